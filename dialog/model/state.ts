@@ -7,18 +7,17 @@ export interface Topic {
   readonly aspect: Aspect;
 }
 
-/** One way out of a clarifying question. `words` are what a citizen may answer besides the number. */
+/** One way out of a clarifying question; `entry` null is "something else". Labels are made when the question is shown. */
 export interface PendingOption {
   readonly id: string;
-  readonly label: string;
-  readonly entry: string;
+  readonly entry: string | null;
   readonly aspect: Aspect;
 }
 
 /** What the assistant is waiting for. */
 export type Pending =
-  | { readonly kind: "choice"; readonly options: readonly PendingOption[]; readonly asked: number }
-  | { readonly kind: "place"; readonly topic: Topic; readonly candidates: readonly string[]; readonly asked: number };
+  | { readonly kind: "choice"; readonly options: readonly PendingOption[] }
+  | { readonly kind: "place"; readonly topic: Topic; readonly candidates: readonly string[] };
 
 /** All that a turn remembers of a conversation. Stored as JSON; `schema` lets a later program read an older state. */
 export interface DialogState {

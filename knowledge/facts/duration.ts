@@ -1,0 +1,82 @@
+import type { Language } from "../../dialog/model/language.ts";
+
+export type Unit = "minutes" | "hours" | "days" | "weeks" | "months" | "years";
+
+/**
+ * Units after a preposition where the language inflects them and Intl only knows the nominative:
+ * German dative plural, Russian, Ukrainian and Polish genitive (one, otherwise). CLDR plural category picks the form.
+ */
+const OBLIQUE: Readonly<Record<string, Readonly<Record<Unit, readonly [one: string, other: string]>>>> = {
+  de: {
+    minutes: ["Minute", "Minuten"],
+    hours: ["Stunde", "Stunden"],
+    days: ["Tag", "Tagen"],
+    weeks: ["Woche", "Wochen"],
+    months: ["Monat", "Monaten"],
+    years: ["Jahr", "Jahren"],
+  },
+  ru: {
+    minutes: ["минуты", "минут"],
+    hours: ["часа", "часов"],
+    days: ["дня", "дней"],
+    weeks: ["недели", "недель"],
+    months: ["месяца", "месяцев"],
+    years: ["года", "лет"],
+  },
+  uk: {
+    minutes: ["хвилини", "хвилин"],
+    hours: ["години", "годин"],
+    days: ["дня", "днів"],
+    weeks: ["тижня", "тижнів"],
+    months: ["місяця", "місяців"],
+    years: ["року", "років"],
+  },
+  pl: {
+    minutes: ["minuty", "minut"],
+    hours: ["godziny", "godzin"],
+    days: ["dnia", "dni"],
+    weeks: ["tygodnia", "tygodni"],
+    months: ["miesiąca", "miesięcy"],
+    years: ["roku", "lat"],
+  },
+};
+
+/** Arabic dual after a preposition; Intl gives the nominative dual. Other numbers do not change here. */
+const ARABIC_DUAL: Readonly<Record<Unit, string>> = {
+  minutes: "دقيقتين",
+  hours: "ساعتين",
+  days: "يومين",
+  weeks: "أسبوعين",
+  months: "شهرين",
+  years: "سنتين",
+};
+
+/** ICU's Kurmanji data lacks some units; the words are the same for one and many after a number. */
+const KURMANJI: Readonly<Record<Unit, string>> = {
+  minutes: "deqe",
+  hours: "saet",
+  days: "roj",
+  weeks: "hefte",
+  months: "meh",
+  years: "sal",
+};
+
+/** "2 Wochen", in the case that stands after a preposition when `oblique`. */
+export function formatDuration(
+  value: number,
+  to: number | undefined,
+  unit: Unit,
+  language: Language,
+  locale: string,
+  oblique: boolean,
+): string {
+  const last = to ?? value;
+  const number = (n: number) => new Intl.NumberFormat(locale).format(n);
+  const range = to === undefined ? number(value) : `${number(value)}–${number(to)}`;
+  if (language === "ku") return `${range} ${KURMANJI[unit]}`;
+  const forms = oblique ? OBLIQUE[language === "de-simple" ? "de" : language]?.[unit] : undefined;
+  if (forms) return `${range} ${new Intl.PluralRules(locale).select(last) === "one" ? forms[0] : forms[1]}`;
+  if (oblique && language === "ar" && last === 2) return to === undefined ? ARABIC_DUAL[unit] : `${range} ${ARABIC_DUAL[unit]}`;
+  const format = new Intl.NumberFormat(locale, { style: "unit", unit: unit.slice(0, -1), unitDisplay: "long" });
+  return to === undefined ? format.format(value) : format.formatRange(value, to);
+}

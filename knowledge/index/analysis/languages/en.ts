@@ -1,0 +1,27 @@
+import { stemmer } from "@orama/stemmers/english";
+import type { LanguageRules } from "../analyzer.ts";
+import { dropMarks, foldCommon, words } from "../fold.ts";
+
+/** "what's", "child's": what follows the apostrophe is grammar. */
+const fold = (text: string): string => dropMarks(foldCommon(text)).replace(/'(s|re|ve|ll|d|m|t)\b/g, " ");
+
+/** British and American spelling of the words that forms use. */
+const stem = (word: string): string =>
+  stemmer(
+    word
+      .replace(/is(e|ed|es|ing|ation|ations)$/, "iz$1")
+      .replace(/our(s?)$/, "or$1")
+      .replace(/centre/, "center")
+      .replace(/licence/, "license")
+      .replace(/programme/, "program"),
+  );
+
+const stopWords = words(`
+a about above after again against all also am an and any are as at be because been before being below between both but by can cannot could
+did do does doing don down during each few for from further get gets getting got had has have having he her here hers him his how however i if in into is
+it its itself just like may me might more most must my myself no nor not now of off on once one only or other ought our ours out over own please
+same shall she should so some such than that the their theirs them then there these they this those through to too under until up us very was
+we were what when where whether which while who whom whose why will with would yes you your yours there hello hi thanks want
+`);
+
+export const english: LanguageRules = { fold, stem, stopWords, compounds: false, script: "latin" };

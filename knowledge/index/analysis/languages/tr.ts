@@ -1,0 +1,34 @@
+import type { LanguageRules } from "../analyzer.ts";
+import { dropMarks, foldCommon, words } from "../fold.ts";
+import { group, suffixStemmer } from "../suffixes.ts";
+
+/**
+ * ı, İ, ş, ğ, ç, ö, ü become plain letters: phones and Germans type them so. A suffix after an apostrophe (Celle'de)
+ * is dropped. Vowel harmony then has two shapes, a/e and i/u.
+ */
+const fold = (text: string): string =>
+  dropMarks(foldCommon(text).replace(/ı/g, "i"))
+    .replace(/(?<=\p{L})'\p{L}*/gu, "")
+    .replace(/â/g, "a");
+
+/** Suffix chains in the order in which they come off: question and copula, case, possession, plural, what makes nouns of verbs. */
+const strip = suffixStemmer(
+  group(3, "dir dur tir tur yim yum siniz sunuz yiz yuz misiniz midir"),
+  group(3, "larimizdan lerimizden larinizdan lerinizden larindan lerinden nden ndan nde nda den dan ten tan de da te ta yle yla le la nin nun in un yi yu ni nu ya ye na ne", 2),
+  group(3, "imiz umuz iniz unuz miz muz niz nuz lari leri im um in un si su i u m n e a"),
+  group(3, "lar ler lari leri"),
+  group(3, "im um in un i u si su"),
+  group(4, "yorum yoruz yor iyor uyor acag eceg acak ecek mak mek ma me mis mus digi dugu dik duk an en ip up ar er abil ebil il in la le lan len"),
+);
+/** Softened ends: kitap–kitab, cocuk–cocug, renk–reng, agac–agac. */
+const harden = (stem: string): string => stem.replace(/b$/, "p").replace(/[gk]$/, "k").replace(/d$/, "t");
+const stem = (word: string): string => (word.length < 4 ? word : harden(strip(word)));
+
+const stopWords = words(`
+acaba ama ancak artik asla asil az bana bazi belki ben beni benim bir biri birkac birsey biz bize bizi bizim bu buna bunda bunlar bunu bunun burada cok cunku
+da daha de defa degil diye eger en gibi hem hep hepsi her hic icin ile ise iste kadar ki kim kime kimi mi mu mi? nasil ne neden nerede nereden nereye nicin niye o olan olarak oldu
+oldugu olmak olur ona onda ondan onlar onlara onu onun orada oysa sanki sen seni senin siz size sizi sizin su sey ve veya ya yani var yok mi mudur midir lazim
+gerekiyor gerekir istiyorum yapabilirim olabilir miyim musunuz misiniz merhaba lutfen hangi kac bunlari alabilirim yapmaliyim gerek nelerdir nedir
+`);
+
+export const turkish: LanguageRules = { fold, stem, stopWords, compounds: false, script: "latin" };
