@@ -31,10 +31,17 @@ const isRomanised = (label: Label): label is Romanised => Object.hasOwn(ROMANISE
 const write: Writer = (label, word, random) =>
   isRomanised(label) && !/\p{Script=Latin}/u.test(word) ? romanise[label](word, random) : lazily(word, label, random);
 
+const read = new Map<Script, Vocabulary>();
+function readOnce(sources: Sources, script: Script): Vocabulary {
+  const vocabulary = read.get(script) ?? readVocabulary(sources, script);
+  read.set(script, vocabulary);
+  return vocabulary;
+}
+
 function vocabularyOf(sources: Sources, script: Script): Vocabulary {
-  const vocabulary = new Map(readVocabulary(sources, script));
+  const vocabulary = new Map(readOnce(sources, script));
   if (script !== "latin") return vocabulary;
-  const native = new Map([...readVocabulary(sources, "cyrillic"), ...readVocabulary(sources, "arabic")]);
+  const native = new Map([...readOnce(sources, "cyrillic"), ...readOnce(sources, "arabic")]);
   for (const [label, source] of Object.entries(ROMANISED)) {
     if (!isRomanised(label as Label)) continue;
     vocabulary.set(label as Label, new Map([...(native.get(source) ?? []), ...(vocabulary.get(label as Label) ?? [])]));

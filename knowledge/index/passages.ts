@@ -1,5 +1,5 @@
 /** A passage is what one look takes in; short enough that words in it belong together. */
-const PASSAGE_WORDS = 60;
+const PASSAGE_WORDS = 80;
 
 const countWords = (line: string): number => line.split(/\s+/).filter((word) => word !== "").length;
 

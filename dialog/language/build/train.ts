@@ -89,33 +89,64 @@ function update(
   }
 }
 
+/** The least share that a label keeps of a word that it lists. */
+const MIN_SHARE = 0.02;
+
 /**
- * Lists gathered from the web hold foreign words ("worry" in the Romanian one). A word that several labels list is
- * kept for each in proportion to how much it looks like that label, judged by letters alone.
+ * Lists gathered from the web hold foreign words ("worry" in the Romanian one), and they differ in length. A word that
+ * several labels list is drawn for each as often as it looks like that label, judged by its letters alone.
  */
 export function shareWords(vocabulary: Vocabulary, weights: Weights): Vocabulary {
   const { labels, bits, rows } = weights;
+  const totals = labels.map((label) => sum(vocabulary.get(label)?.values() ?? []));
+  const owners = ownersOf(vocabulary, labels);
+  const shared = new Map(labels.map((label) => [label, new Map(vocabulary.get(label))]));
   const scores = new Float64Array(labels.length);
-  const shared = new Map(labels.map((label) => [label, new Map<string, number>()]));
-  for (const [label, words] of vocabulary) {
-    for (const [word, weight] of words) {
-      const owners = labels.map((other) => vocabulary.get(other)?.get(word) ?? 0);
-      predict(rows, labels.length, featuresOf(word, bits, false), scores);
-      let total = 0;
-      for (const [at, owner] of owners.entries()) if (owner > 0) total += scores[at] ?? 0;
-      const share = (scores[labels.indexOf(label)] ?? 0) / total;
-      const isListed = owners.filter((owner) => owner > 0).length > 1;
-      shared.get(label)?.set(word, isListed ? weight * Math.max(share, 0.02) : weight);
+  for (const [word, columns] of owners) {
+    if (columns.length < 2) continue;
+    predict(rows, labels.length, featuresOf(word, bits, false), scores);
+    const chances = columns.map((at) => weightOf(vocabulary, labels[at], word) / (totals[at] ?? 1));
+    const likeness = columns.map((at, index) => (scores[at] ?? 0) * (chances[index] ?? 0) ** PRIOR_POWER);
+    const all = sum(likeness);
+    const top = Math.max(...chances);
+    for (const [index, at] of columns.entries()) {
+      const label = labels[at];
+      const share = Math.max((likeness[index] ?? 0) / all, MIN_SHARE);
+      if (label !== undefined) shared.get(label)?.set(word, share * top * (totals[at] ?? 0));
     }
   }
   return shared;
+}
+
+const PRIOR_POWER = Number(process.env["PP"] ?? 0.3);
+
+const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0);
+
+const weightOf = (vocabulary: Vocabulary, label: Label | undefined, word: string): number =>
+  label === undefined ? 0 : (vocabulary.get(label)?.get(word) ?? 0);
+
+function ownersOf(vocabulary: Vocabulary, labels: readonly Label[]): ReadonlyMap<string, readonly number[]> {
+  const owners = new Map<string, number[]>();
+  for (const [at, label] of labels.entries()) {
+    for (const word of vocabulary.get(label)?.keys() ?? []) {
+      const known = owners.get(word);
+      if (known === undefined) owners.set(word, [at]);
+      else known.push(at);
+    }
+  }
+  return owners;
 }
 
 function sampler(words: ReadonlyMap<string, number>, random: Random): () => string {
   const list = [...words.keys()];
   const sums = new Float64Array(list.length);
   let total = 0;
-  for (const [at, word] of list.entries()) sums[at] = total += words.get(word) ?? 0;
+  let at = 0;
+  for (const weight of words.values()) {
+    total += weight;
+    sums[at] = total;
+    at += 1;
+  }
   return () => list[firstAbove(sums, random() * total)] ?? "";
 }
 

@@ -7,6 +7,7 @@ interface LunrBuilder {
   ref(name: string): void;
   field(name: string, options?: { readonly boost: number }): void;
   use(plugin: unknown): void;
+  readonly pipeline: { reset(): void };
   add(document: object): void;
 }
 interface LunrQuery {
@@ -36,6 +37,8 @@ export const buildLunr: BuildEngine = async (pages, language) => {
   const { lunr, plugin } = lunrFor(language);
   const index = lunr(function () {
     if (plugin !== null) this.use(plugin);
+    // The trimmer of the default (English) pipeline would delete every Cyrillic word.
+    else if (language !== "en") this.pipeline.reset();
     this.ref("id");
     this.field("title", { boost: 2 });
     this.field("text");

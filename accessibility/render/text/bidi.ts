@@ -1,0 +1,34 @@
+import { direction, type Language } from "../../../dialog/model/language.ts";
+import { runsOf } from "../../runs.ts";
+
+/** Isolates of Unicode's bidirectional algorithm (UAX #9, 2.4). They end with the line, so each line carries its own. */
+const LRI = "\u2066";
+const RLI = "\u2067";
+const PDI = "\u2069";
+
+/** Embeddings, overrides and isolates found inside a text: one without its end would turn round the rest of the mail. */
+const CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
+const FOREIGN = /[\u202a-\u202e\u2066-\u2069]/;
+
+/** Stands for a blank where no line may break. Private use, turned back by `finishLine`. */
+const KEPT = "\ue000";
+
+/** A text that the wrapper keeps on one line, read from left to right inside right-to-left text. */
+export function keptRun(text: string, language: Language): string {
+  const kept = text.replaceAll(" ", KEPT);
+  return direction(language) === "rtl" ? LRI + kept + PDI : kept;
+}
+
+/** A text prepared for wrapping: no controls of its own, phone numbers and addresses whole and isolated, "46 €" kept together. */
+export function prepare(text: string, language: Language): string {
+  const clean = FOREIGN.test(text) ? text.replace(CONTROLS, "") : text;
+  return runsOf(clean)
+    .map((run) => (run.kind === "plain" ? run.text.replace(/(?<=\d) (?=[€%])/g, KEPT) : keptRun(run.text, language)))
+    .join("");
+}
+
+/** A finished line: kept blanks are blanks again; a right-to-left line is isolated, since mail clients assume left to right. */
+export function finishLine(line: string, language: Language): string {
+  const plain = line.replaceAll(KEPT, " ");
+  return direction(language) === "rtl" && plain !== "" ? RLI + plain + PDI : plain;
+}

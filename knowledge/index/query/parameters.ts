@@ -1,0 +1,37 @@
+/** Everything that was tuned (docs/evaluation-search.md), in one place. Tuned on the tuning half of OMoS-QA only. */
+export const PARAMETERS = {
+  /** Words of a question that are looked at. A pasted page has more; its beginning says what it is about. */
+  maxWords: 40,
+
+  /** Worth of a match by other means than the word itself, relative to it. */
+  compoundHead: 0.75,
+  compoundModifier: 0.6,
+  concept: 0.6,
+  typo: 0.8,
+  typoLikeness: 0.66,
+  transliterated: 0.85,
+  foreignWord: 0.8,
+  foreignLikeness: 0.75,
+  cognate: 0.6,
+
+  /** Weight of what a question says in pieces, beside the word as a whole. */
+  partOfKnown: 0.35,
+  joined: 0.5,
+  phraseConcept: 0.5,
+  extra: 0.7,
+
+  /** BM25F over the whole document: worth and length normalisation of title, synonym, question, passage. */
+  boost: [3.75, 3, 1.5, 1] as readonly number[],
+  lengthNorm: [0.3, 0.2, 0.4, 0.45] as readonly number[],
+  documentSaturation: 1.2,
+  unitSaturation: 0.5,
+
+  /** Features of a document and what they are worth. */
+  wholeDocument: 0.6,
+  coverage: 0,
+  rarityPower: 1,
+  bestPassage: 0.48,
+  bestHead: 0.8,
+  nearness: 0.35,
+  nearWords: 4,
+} as const;

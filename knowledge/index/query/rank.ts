@@ -1,0 +1,175 @@
+import { PASSAGE_FIELD } from "../document.ts";
+import { NONE } from "../store/arena.ts";
+import { countIn, positionIn, type Shard } from "../store/shard.ts";
+import { PARAMETERS as P } from "./parameters.ts";
+import type { Slot } from "./slots.ts";
+
+/** One document and how well it fits, in parts, so that ranking and calibration can weigh them. All are 0 to about 1. */
+export interface Match {
+  readonly document: number;
+  /** All of the text, titles counting more. */
+  readonly whole: number;
+  readonly passage: number;
+  /** The title, synonym or example question that fits best. */
+  readonly head: number;
+  readonly nearness: number;
+  /** Share of the question, by rarity, that occurs at all. */
+  readonly coverage: number;
+}
+
+/** Reused between searches, so that a search allocates nothing that grows with the index. */
+export class Ranker {
+  #unitCount = new Float32Array(0);
+  #unitGain = new Float32Array(0);
+  #unitScore = new Float32Array(0);
+  #unitNear = new Float32Array(0);
+  #unitHits = new Uint8Array(0);
+  #unitSlot = new Int16Array(0);
+  #unitPlace = new Uint8Array(0);
+  #place = new Uint8Array(0);
+  #docCount = new Float32Array(0);
+  #docGain = new Float32Array(0);
+  #docScore = new Float32Array(0);
+  #docCover = new Float32Array(0);
+  #units: number[] = [];
+  #documents: number[] = [];
+
+  rank(shard: Shard, slots: readonly Slot[]): Match[] {
+    this.#resize(shard);
+    let ideal = 0;
+    slots.forEach((slot, index) => {
+      ideal += slot.ideal;
+      if (slot.alternatives.length > 0) this.#takeSlot(shard, slot, index, slots[index - 1]);
+    });
+    const matches = this.#collect(shard, Math.max(ideal, 1e-6));
+    this.#clear();
+    return matches;
+  }
+
+  #takeSlot(shard: Shard, slot: Slot, index: number, previous: Slot | undefined): void {
+    const units = this.#gather(shard, slot);
+    const documents: number[] = [];
+    const adjacent = previous !== undefined && Math.abs(slot.position - previous.position) <= P.nearWords;
+    for (const unit of units) {
+      const count = this.#unitCount[unit] ?? 0;
+      const gain = (this.#unitGain[unit] ?? 0) * slot.weight;
+      const field = shard.units.field(unit);
+      const document = shard.units.document(unit);
+      const norm = P.lengthNorm[field] ?? 0;
+      const relative = 1 - norm + (norm * shard.units.length(unit)) / shard.units.meanLength(field);
+      this.#addToUnit(unit, gain, count / relative, adjacent ? index : -1);
+      this.#unitSlot[unit] = index + 1;
+      if ((this.#docCount[document] ?? 0) === 0) documents.push(document);
+      this.#docCount[document] = (this.#docCount[document] ?? 0) + ((P.boost[field] ?? 1) * count) / relative;
+      this.#docGain[document] = Math.max(this.#docGain[document] ?? 0, gain);
+      this.#unitCount[unit] = 0;
+      this.#unitGain[unit] = 0;
+    }
+    for (const document of documents) this.#addToDocument(document, slot);
+  }
+
+  /** Units that meet the slot, with the best alternative's gain and how often it occurs. */
+  #gather({ postings }: Shard, { alternatives }: Slot): number[] {
+    const units: number[] = [];
+    for (const { term, gain } of alternatives) {
+      for (let at = postings.first(term); at !== NONE; at = postings.next(at)) {
+        const unit = postings.value(at);
+        const packed = postings.extra(at);
+        const known = this.#unitGain[unit] ?? 0;
+        if (known === 0) units.push(unit);
+        if (gain > known) {
+          this.#unitGain[unit] = gain;
+          this.#place[unit] = positionIn(packed);
+        }
+        this.#unitCount[unit] = Math.max(this.#unitCount[unit] ?? 0, countIn(packed));
+      }
+    }
+    return units;
+  }
+
+  #addToUnit(unit: number, gain: number, count: number, index: number): void {
+    if ((this.#unitScore[unit] ?? 0) === 0) this.#units.push(unit);
+    const place = this.#place[unit] ?? 0;
+    if (index > 0 && this.#unitSlot[unit] === index) {
+      const apart = Math.abs(place - (this.#unitPlace[unit] ?? 0));
+      if (apart <= P.nearWords) this.#unitNear[unit] = (this.#unitNear[unit] ?? 0) + gain / Math.max(1, apart);
+    }
+    this.#unitPlace[unit] = place;
+    this.#unitHits[unit] = Math.min(255, (this.#unitHits[unit] ?? 0) + 1);
+    this.#unitScore[unit] = (this.#unitScore[unit] ?? 0) + saturate(gain, count, P.unitSaturation);
+  }
+
+  #addToDocument(document: number, slot: Slot): void {
+    if ((this.#docScore[document] ?? 0) === 0) this.#documents.push(document);
+    const gain = this.#docGain[document] ?? 0;
+    const count = this.#docCount[document] ?? 0;
+    this.#docScore[document] = (this.#docScore[document] ?? 0) + saturate(gain, count, P.documentSaturation);
+    if (slot.ideal > 0) this.#docCover[document] = (this.#docCover[document] ?? 0) + Math.min(gain, slot.ideal);
+    this.#docCount[document] = 0;
+    this.#docGain[document] = 0;
+  }
+
+  #collect(shard: Shard, ideal: number): Match[] {
+    const passage = new Map<number, number>();
+    const head = new Map<number, number>();
+    const near = new Map<number, number>();
+    for (const unit of this.#units) {
+      const document = shard.units.document(unit);
+      const score = this.#unitScore[unit] ?? 0;
+      if (shard.units.field(unit) === PASSAGE_FIELD) raise(passage, document, score);
+      else raise(head, document, score * Math.sqrt(Math.min(1, (this.#unitHits[unit] ?? 0) / Math.max(1, shard.units.length(unit)))));
+      raise(near, document, this.#unitNear[unit] ?? 0);
+    }
+    return this.#documents.map((document) => ({
+      document,
+      whole: (this.#docScore[document] ?? 0) / ideal / (1 + P.documentSaturation),
+      passage: (passage.get(document) ?? 0) / ideal,
+      head: (head.get(document) ?? 0) / ideal,
+      nearness: (near.get(document) ?? 0) / ideal,
+      coverage: Math.min(1, (this.#docCover[document] ?? 0) / ideal),
+    }));
+  }
+
+  #resize(shard: Shard): void {
+    const units = shard.units.capacity;
+    if (units > this.#unitScore.length) {
+      const size = Math.ceil(units * 1.25);
+      this.#unitCount = new Float32Array(size);
+      this.#unitGain = new Float32Array(size);
+      this.#unitScore = new Float32Array(size);
+      this.#unitNear = new Float32Array(size);
+      this.#unitHits = new Uint8Array(size);
+      this.#unitSlot = new Int16Array(size);
+      this.#unitPlace = new Uint8Array(size);
+      this.#place = new Uint8Array(size);
+    }
+    if (shard.capacity > this.#docScore.length) {
+      const size = Math.ceil(shard.capacity * 1.25);
+      this.#docCount = new Float32Array(size);
+      this.#docGain = new Float32Array(size);
+      this.#docScore = new Float32Array(size);
+      this.#docCover = new Float32Array(size);
+    }
+  }
+
+  #clear(): void {
+    for (const unit of this.#units) {
+      this.#unitScore[unit] = 0;
+      this.#unitNear[unit] = 0;
+      this.#unitHits[unit] = 0;
+      this.#unitSlot[unit] = 0;
+    }
+    for (const document of this.#documents) {
+      this.#docScore[document] = 0;
+      this.#docCover[document] = 0;
+    }
+    this.#units = [];
+    this.#documents = [];
+  }
+}
+
+const saturate = (gain: number, count: number, half: number): number => (gain * count * (1 + half)) / (count + half);
+
+function raise(best: Map<number, number>, key: number, value: number): void {
+  if (value > (best.get(key) ?? 0)) best.set(key, value);
+}
