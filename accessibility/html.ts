@@ -92,4 +92,3 @@ export function attributes(values: Readonly<Record<string, string | number | boo
 
 /** The markup as a string, for a response body or an e-mail part. */
 export const renderSafe = (safe: SafeHtml): string => Safe.read(safe);
-

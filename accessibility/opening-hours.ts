@@ -1,7 +1,7 @@
 import type { Language } from "../dialog/model/language.ts";
 import type { Hours } from "../dialog/model/reply.ts";
-import { fill } from "./labels/labels.ts";
 import { labelsOf } from "./labels/index.ts";
+import { fill } from "./labels/labels.ts";
 
 /** Days in a row with the same opening times. `spans` is empty when it is closed. Days are 1 (Monday) to 7. */
 export interface DayGroup {
@@ -41,9 +41,7 @@ export function dayNames(group: DayGroup, language: Language): string {
 export function openTimes(group: DayGroup, language: Language, say: (time: string) => string = (time) => time): string {
   const labels = labelsOf(language);
   if (group.spans.length === 0) return labels.closed;
-  return group.spans
-    .map((span) => fill(labels.timeRange, { from: say(span.opens), to: say(span.closes) }))
-    .join(labels.comma);
+  return group.spans.map((span) => fill(labels.timeRange, { from: say(span.opens), to: say(span.closes) })).join(labels.comma);
 }
 
 /** A name of a day at the start of a line. Only where the language has capital letters. */

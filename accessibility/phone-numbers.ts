@@ -5,7 +5,9 @@
  * 112, 110: § 164 TKG. 116 xxx: Commission Decision 2007/116/EC and the Bundesnetzagentur's list (116 006 victims of crime,
  * 116 016 violence against women, 116 111 children, 116 117 doctors on call, 116 123 crisis line).
  */
-const SERVICE = ["116 ?006", "116 ?016", "116 ?111", "116 ?117", "116 ?123", "112", "110"].map((n) => n.replace("?", "[ \\u00a0]?"));
+const SERVICE = ["116 ?006", "116 ?016", "116 ?111", "116 ?117", "116 ?123", "112", "110"].map((n) =>
+  n.replace("?", "[ \\u00a0]?"),
+);
 
 /** Words and signs that make "112" an amount, a percentage or part of a law instead of a number to call. */
 const UNIT = "(?![ \\u00a0]?(?:€|%|EUR|Euro|euro|евро|євро|يورو|یورو|ewro|Cent|km|kg|m²))";
@@ -18,7 +20,7 @@ const international = `\\+\\d{1,3}(?:${GAP}\\d){5,13}`;
 const national = `0\\d{2,4}[ \\u00a0/–-]{1,3}\\d(?:${GAP}\\d){2,10}`;
 
 /** Source of a pattern for one phone number inside a text; needs the flag `u`. */
-export const PHONE_SOURCE = `${BEFORE}(?:${service}|${international}|${national})(?![\\d\\p{L}@])`;
+export const PHONE_SOURCE = `${BEFORE}(?:${service}|${international}|${national})(?![\\d\\p{L}@]|[:.,]\\d)`;
 export const SERVICE_SOURCE = `${BEFORE}(?:${service})(?![\\d\\p{L}@])`;
 
 const SERVICE_NUMBER = new RegExp(SERVICE_SOURCE, "u");

@@ -10,6 +10,7 @@ export const FAILURES = {
   "channel.unsupportedMediaType": { retryable: false, status: 415 },
   "channel.rateLimited": { retryable: true, status: 429 },
   "channel.automatic": { retryable: false, status: 422 },
+  "channel.notFound": { retryable: false, status: 404 },
   "conversation.unknown": { retryable: false, status: 404 },
   "conversation.conflict": { retryable: false, status: 409 },
   "message.empty": { retryable: false, status: 400 },
@@ -23,7 +24,9 @@ export const FAILURES = {
   "case.notYours": { retryable: false, status: 403 },
   "staff.credentials": { retryable: false, status: 401 },
   "staff.session": { retryable: false, status: 401 },
+  "staff.role": { retryable: false, status: 403 },
   "storage.busy": { retryable: true, status: 503 },
+  "internal.defect": { retryable: true, status: 500 },
 } as const satisfies Record<string, { retryable: boolean; status: number }>;
 
 export type FailureCode = keyof typeof FAILURES;

@@ -9,6 +9,7 @@
  * Takes about two minutes on one core; the same sources give the same file. The test texts in shared/data/langid are not read.
  */
 import { writeFileSync } from "node:fs";
+import { openEld } from "../dialog/language/build/eld.ts";
 import { lazily } from "../dialog/language/build/spelling.ts";
 import { shareWords, train, type Weights, type Writer } from "../dialog/language/build/train.ts";
 import { romanise } from "../dialog/language/build/transliterate.ts";
@@ -53,7 +54,7 @@ function build(sources: Sources, script: Script): ScriptModel {
   const settings = { labels: LABELS_OF_SCRIPT[script], ...SIZES[script], write };
   const raw = vocabularyOf(sources, script);
   const draft = train(raw, { ...settings, steps: settings.steps / 3, seed: 1 });
-  return quantise(train(shareWords(raw, draft), { ...settings, seed: 2 }));
+  return quantise(train(shareWords(raw, draft, judge), { ...settings, seed: 2 }));
 }
 
 /** One byte a weight: the largest tenth of a per cent is cut off, which costs nothing measurable. */
@@ -64,8 +65,9 @@ function quantise(weights: Weights): ScriptModel {
   return { labels: weights.labels, bits: weights.bits, scale, rows };
 }
 
-const [tessdata, data] = process.argv.slice(2);
-if (tessdata === undefined || data === undefined) throw new Error("usage: build-language-model.ts TESSDATA SHARED_DATA");
+const [eld, tessdata, data] = process.argv.slice(2);
+if (eld === undefined || tessdata === undefined || data === undefined) throw new Error("usage: build-language-model.ts ELD TESSDATA SHARED_DATA");
+const judge = await openEld(eld);
 const sources: Sources = { tessdata, data };
 const model: Model = { latin: build(sources, "latin"), cyrillic: build(sources, "cyrillic"), arabic: build(sources, "arabic") };
 const file = new URL("../dialog/language/model.bin", import.meta.url);

@@ -17,7 +17,8 @@ export interface CaseRow {
   readonly lastAt: number;
 }
 
-export type CaseChange = "done" | "unknown" | "taken" | "notYours";
+/** `stale`: the conversation changed since it was read; read again and repeat. */
+export type CaseChange = "done" | "unknown" | "taken" | "notYours" | "stale";
 
 /** The desk's view of storage. Each change is one transaction and is written to the audit log. */
 export interface DeskStore {

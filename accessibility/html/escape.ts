@@ -6,7 +6,16 @@ const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 export const escapeHtml = (text: string): string =>
   SPECIAL.test(text) ? text.replace(SPECIALS, (char) => ENTITIES[char] ?? "") : text;
 
-const URL_ATTRIBUTES: ReadonlySet<string> = new Set(["href", "src", "action", "formaction", "poster", "cite", "data", "xlink:href"]);
+const URL_ATTRIBUTES: ReadonlySet<string> = new Set([
+  "href",
+  "src",
+  "action",
+  "formaction",
+  "poster",
+  "cite",
+  "data",
+  "xlink:href",
+]);
 /** A scheme that runs nothing, or no scheme. Browsers ignore blanks and line breaks in "java\nscript:"; so does the test, by allowing no other colon. */
 const HARMLESS_URL = /^(?:(?:https?|mailto|tel):|[^:/?#]*(?:[/?#]|$))/i;
 

@@ -11,6 +11,8 @@ const RAW = /^(?:script|style)$/;
 
 type Mode = "text" | "comment" | "name" | "tag" | "attribute" | "equals" | "value";
 
+const unquoted = (attribute: string): TypeError => new TypeError(`html template: quote the value of ${attribute} with "`);
+
 /** Reads the fixed parts of one template and remembers where it is between two of them. */
 class Reader {
   mode: Mode = "text";
@@ -32,9 +34,11 @@ class Reader {
   }
 
   private inText(part: string, at: number): void {
-    if (part.startsWith("<!--", at)) {
+    if (part.charAt(at) !== "<") return;
+    const raw = RAW.test(this.element);
+    if (!raw && part.startsWith("<!--", at)) {
       this.mode = "comment";
-    } else if (/^<\/?[a-z!]/i.test(part.slice(at, at + 3))) {
+    } else if (raw ? part.startsWith(`</${this.element}`, at) : /^<(?:\/?[a-z!]|\/?$)/i.test(part.slice(at, at + 3))) {
       this.mode = "name";
       this.element = "";
     }
@@ -63,7 +67,7 @@ class Reader {
   }
 
   private openValue(char: string): void {
-    if (char !== '"') throw new TypeError(`html template: quote the value of ${this.attribute} with "`);
+    if (char !== '"') throw unquoted(this.attribute);
     this.quote = char;
     this.written = "";
     this.mode = "value";
@@ -75,7 +79,8 @@ class Reader {
     if (this.mode === "value" && !CLOSED.test(this.attribute.toLowerCase())) {
       return { kind: "attribute", name: this.attribute.toLowerCase(), start: this.written.trim() === "" };
     }
-    throw new TypeError(`html template: no value may stand in ${this.mode} of <${this.element}> ${this.attribute}`);
+    if (this.mode === "equals") throw unquoted(this.attribute);
+    throw new TypeError(`html template: no value may stand in the ${this.mode} of <${this.element}> ${this.attribute}`);
   }
 }
 

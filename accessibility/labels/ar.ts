@@ -12,6 +12,7 @@ export const ar: Labels = {
   emergency: "حالة طوارئ",
   answerWithNumber: "يُرجى الرد برقم الخيار.",
   comma: "، ",
+  colon: ": ",
   and: " و",
   days: ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"],
   dayRange: "من {from} إلى {to}",

@@ -11,6 +11,7 @@ export const bg: Labels = {
   emergency: "Спешен случай",
   answerWithNumber: "Моля, отговорете с номера.",
   comma: ", ",
+  colon: ": ",
   and: " и ",
   days: ["понеделник", "вторник", "сряда", "четвъртък", "петък", "събота", "неделя"],
   dayRange: "от {from} до {to}",

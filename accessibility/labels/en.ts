@@ -11,6 +11,7 @@ export const en: Labels = {
   emergency: "Emergency",
   answerWithNumber: "Please reply with the number.",
   comma: ", ",
+  colon: ": ",
   and: " and ",
   days: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
   dayRange: "{from} to {to}",

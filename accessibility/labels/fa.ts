@@ -12,6 +12,7 @@ export const fa: Labels = {
   emergency: "وضعیت اضطراری",
   answerWithNumber: "لطفاً با شمارهٔ گزینه پاسخ دهید.",
   comma: "، ",
+  colon: ": ",
   and: " و ",
   days: ["دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه", "شنبه", "یکشنبه"],
   dayRange: "از {from} تا {to}",

@@ -11,6 +11,7 @@ export const fr: Labels = {
   emergency: "Urgence",
   answerWithNumber: "Veuillez répondre en indiquant le numéro.",
   comma: ", ",
+  colon: "\u00a0: ",
   and: " et ",
   days: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
   dayRange: "du {from} au {to}",

@@ -12,6 +12,7 @@ export const ku: Labels = {
   emergency: "Rewşa awarte",
   answerWithNumber: "Ji kerema xwe bi hejmarê bersiv bidin.",
   comma: ", ",
+  colon: ": ",
   and: " û ",
   days: ["duşem", "sêşem", "çarşem", "pêncşem", "în", "şemî", "yekşem"],
   dayRange: "ji {from} heta {to}",

@@ -21,6 +21,8 @@ export interface Labels {
   /** Under a numbered choice in mail and SMS: how to answer. */
   readonly answerWithNumber: string;
   readonly comma: string;
+  /** Between a label and its value in writing; French puts a blank before it. */
+  readonly colon: string;
   readonly and: string;
   readonly days: Days;
   /** `{from}` and `{to}` are names of days, three or more in a row. */

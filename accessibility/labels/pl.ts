@@ -11,6 +11,7 @@ export const pl: Labels = {
   emergency: "Nagły wypadek",
   answerWithNumber: "W odpowiedzi prosimy podać numer.",
   comma: ", ",
+  colon: ": ",
   and: " i ",
   days: ["poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela"],
   dayRange: "od {from} do {to}",

@@ -11,6 +11,7 @@ export const ro: Labels = {
   emergency: "Urgență",
   answerWithNumber: "Vă rugăm să răspundeți cu numărul.",
   comma: ", ",
+  colon: ": ",
   and: " și ",
   days: ["luni", "marți", "miercuri", "joi", "vineri", "sâmbătă", "duminică"],
   dayRange: "de {from} până {to}",

@@ -2,11 +2,11 @@ import type { Language } from "../../dialog/model/language.ts";
 import type { Block, Reply, Tone } from "../../dialog/model/reply.ts";
 import { html, type SafeHtml } from "../html.ts";
 import { labelsOf } from "../labels/index.ts";
+import { isLinkTarget } from "../link-target.ts";
 import { choiceHtml } from "./html/choice.ts";
 import { contactHtml } from "./html/contact.ts";
 import { hoursHtml } from "./html/hours.ts";
 import { inline, inlinePlain } from "./html/inline.ts";
-import { isLinkTarget } from "../link-target.ts";
 import { languageAttributes } from "./language-attributes.ts";
 
 export interface HtmlOptions {
@@ -85,4 +85,4 @@ function linkHtml(text: string, href: string, language: Language): SafeHtml {
  * an alert in a reloaded page would be announced again.
  */
 const noticeHtml = (block: Extract<Block, { kind: "notice" }>): SafeHtml =>
-  html`<div class="kern-alert__body"><p class="kern-body"><strong>${labelsOf(block.language)[block.tone]}:</strong> ${inline(block.text, block.language)}</p></div>`;
+  html`<div class="kern-alert__body"><p class="kern-body"><strong>${labelsOf(block.language)[block.tone]}${labelsOf(block.language).colon.trimEnd()}</strong> ${inline(block.text, block.language)}</p></div>`;

@@ -14,7 +14,8 @@ export function eachFeature(word: string, take: (hash: number) => void): void {
   const length = word.length + 2;
   for (let from = 0; from < length; from += 1) {
     let hash = SEED;
-    for (let at = from; at < Math.min(from + MAX_GRAM, length); at += 1) {
+    const end = Math.min(from + MAX_GRAM, length);
+    for (let at = from; at < end; at += 1) {
       hash = Math.imul(hash ^ codeAt(word, at), 0x01000193);
       take(mix(hash));
     }

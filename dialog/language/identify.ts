@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { ForeignLanguage, Language } from "../model/language.ts";
 import type { LanguageGuess, LanguageIdentifier } from "../ports.ts";
-import { LABELS, LANGUAGE_OF_LABEL, type Label } from "./labels.ts";
+import { LABELS, LABELS_OF_SCRIPT, LANGUAGE_OF_LABEL, type Label } from "./labels.ts";
 import { type Model, readModel, wordProbabilities } from "./model.ts";
-import { readWords } from "./words.ts";
+import { readWords, type Script } from "./words.ts";
 
 /** More words add nothing; the limit keeps the worst message under 0.1 ms. */
 const MAX_WORDS = 40;
@@ -33,30 +33,38 @@ export function createIdentifier(model: Model): LanguageIdentifier {
   return { identify: (text) => guessesOf(scoreText(model, text)) };
 }
 
-/** Log-probability of every label, or null when the text has no word that we can read. */
-function scoreText(model: Model, text: string): ReadonlyMap<Label, number> | null {
+/** Where each label of a script stands in LABELS; -1 for labels that are not written in it. */
+const COLUMNS: Readonly<Record<Script, readonly number[]>> = {
+  latin: LABELS.map((label) => LABELS_OF_SCRIPT.latin.indexOf(label)),
+  cyrillic: LABELS.map((label) => LABELS_OF_SCRIPT.cyrillic.indexOf(label)),
+  arabic: LABELS.map((label) => LABELS_OF_SCRIPT.arabic.indexOf(label)),
+};
+
+/** Log-probability of every label in the order of LABELS, or null when the text has no word that we can read. */
+function scoreText(model: Model, text: string): Float64Array | null {
   const words = new Map(readWords(text).map((word) => [word.text, word]));
   if (words.size === 0) return null;
-  const scores = new Map<Label, number>(LABELS.map((label) => [label, RARE[label] ?? 0]));
-  for (const word of [...words.values()].slice(0, MAX_WORDS)) {
-    const part = model[word.script];
-    const probabilities = wordProbabilities(part, word.text);
-    const floor = DOUBT / LABELS.length;
-    for (const [label, score] of scores) {
-      const probability = probabilities[part.labels.indexOf(label)] ?? 0;
-      scores.set(label, score + Math.log((1 - DOUBT) * probability + floor));
+  const scores = Float64Array.from(LABELS, (label) => RARE[label] ?? 0);
+  const floor = DOUBT / LABELS.length;
+  let read = 0;
+  for (const word of words.values()) {
+    const probabilities = wordProbabilities(model[word.script], word.text);
+    for (const [at, column] of COLUMNS[word.script].entries()) {
+      scores[at] = (scores[at] ?? 0) + Math.log((1 - DOUBT) * (probabilities[column] ?? 0) + floor);
     }
+    read += 1;
+    if (read === MAX_WORDS) break;
   }
   return scores;
 }
 
-function guessesOf(scores: ReadonlyMap<Label, number> | null): readonly LanguageGuess[] {
+function guessesOf(scores: Float64Array | null): readonly LanguageGuess[] {
   if (scores === null) return [];
-  const top = Math.max(...scores.values());
+  const top = Math.max(...scores);
   let sum = 0;
   const byLanguage = new Map<Language | ForeignLanguage, number>();
-  for (const [label, score] of scores) {
-    const mass = Math.exp(score - top);
+  for (const [at, label] of LABELS.entries()) {
+    const mass = Math.exp((scores[at] ?? 0) - top);
     sum += mass;
     const language = LANGUAGE_OF_LABEL[label];
     if (language !== null) byLanguage.set(language, (byLanguage.get(language) ?? 0) + mass);

@@ -1,5 +1,6 @@
 import { eachFeature } from "./features.ts";
 import { LABELS_OF_SCRIPT, type Label } from "./labels.ts";
+import { languagesOfLetters, OUTSIDE_ALPHABET } from "./letters.ts";
 import { SCRIPTS, type Script } from "./words.ts";
 
 /** The weights for one script: 2^bits rows of one signed byte for each label. */
@@ -55,13 +56,24 @@ export function wordProbabilities(model: ScriptModel, word: string): Float64Arra
   const { labels, bits, rows, scale } = model;
   const width = labels.length;
   const mask = (1 << bits) - 1;
-  const scores = new Float64Array(width);
+  const scores = new Int32Array(width);
   eachFeature(word, (hash) => {
     const start = (hash & mask) * width;
     for (let at = 0; at < width; at += 1) scores[at] = (scores[at] ?? 0) + (rows[start + at] ?? 0);
   });
-  const top = Math.max(...scores);
+  return softmax(scores, scale, labels, languagesOfLetters(word));
+}
+
+function softmax(scores: Int32Array, scale: number, labels: readonly Label[], allowed: readonly Label[] | null): Float64Array {
+  const masses = new Float64Array(scores.length);
+  let top = -Infinity;
+  for (const score of scores) if (score > top) top = score;
   let sum = 0;
-  for (let at = 0; at < width; at += 1) sum += scores[at] = Math.exp(((scores[at] ?? 0) - top) * scale);
-  return scores.map((score) => score / sum);
+  for (const [at, label] of labels.entries()) {
+    const mass = Math.exp(((scores[at] ?? 0) - top) * scale) * (allowed === null || allowed.includes(label) ? 1 : OUTSIDE_ALPHABET);
+    masses[at] = mass;
+    sum += mass;
+  }
+  for (let at = 0; at < masses.length; at += 1) masses[at] = (masses[at] ?? 0) / sum;
+  return masses;
 }

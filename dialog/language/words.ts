@@ -61,10 +61,9 @@ function readDigits(run: string): string | null {
 
 /** The script of the first letter; a word that mixes scripts is rare enough not to matter. */
 export function scriptOf(word: string): Script | null {
-  for (const char of word) {
-    if (/\p{Script=Latin}/u.test(char)) return "latin";
-    if (/\p{Script=Cyrillic}/u.test(char)) return "cyrillic";
-    if (/\p{Script=Arabic}/u.test(char)) return "arabic";
-  }
-  return null;
+  const [letter] = /\p{L}/u.exec(word) ?? [];
+  if (letter === undefined) return null;
+  if (letter <= "z" || /\p{Script=Latin}/u.test(letter)) return "latin";
+  if (/\p{Script=Cyrillic}/u.test(letter)) return "cyrillic";
+  return /\p{Script=Arabic}/u.test(letter) ? "arabic" : null;
 }

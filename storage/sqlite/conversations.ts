@@ -7,8 +7,8 @@ import { toConversation, toMessage } from "../rows.ts";
 import type { SqliteDatabase } from "./database.ts";
 import type { Writer } from "./group-commit.ts";
 
-/** Ends a unit of work without a trace and says why; never leaves this file. */
-class Abandoned extends Error {
+/** Ends a unit of work without a trace and says why; never leaves this folder. */
+export class Abandoned extends Error {
   readonly kind: "duplicate" | "stale";
   constructor(kind: "duplicate" | "stale") {
     super(kind);

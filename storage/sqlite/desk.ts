@@ -4,7 +4,7 @@ import type { CaseReason, ConversationStore } from "../../dialog/store.ts";
 import type { CaseChange, CaseRow, DeskStore } from "../ports.ts";
 import * as q from "../queries/cases.ts";
 import { insertAudit } from "../queries/staff.ts";
-import { writeTurn } from "./conversations.ts";
+import { Abandoned, writeTurn } from "./conversations.ts";
 import type { SqliteDatabase } from "./database.ts";
 import type { Writer } from "./group-commit.ts";
 
@@ -14,15 +14,20 @@ export function createDeskStore(db: SqliteDatabase, writer: Writer, conversation
 
   /** Runs a change that depends on who holds the case; says why when it did not happen. */
   const change = (caseId: string, staff: string, action: string, at: number, apply: (conversation: string) => boolean) =>
-    writer.write((): CaseChange => {
-      const found = db.first(q.caseById, { id: caseId });
-      if (!found) return "unknown";
-      if (apply(found.conversation)) {
-        audit(staff, action, caseId, at);
-        return "done";
-      }
-      return found.staff === staff ? "unknown" : found.staff === null ? "notYours" : "taken";
-    });
+    writer
+      .write((): CaseChange => {
+        const found = db.first(q.caseById, { id: caseId });
+        if (!found) return "unknown";
+        if (apply(found.conversation)) {
+          audit(staff, action, caseId, at);
+          return "done";
+        }
+        return found.staff === staff ? "unknown" : found.staff === null ? "notYours" : "taken";
+      })
+      .catch((error: unknown): CaseChange => {
+        if (error instanceof Abandoned) return "stale";
+        throw error;
+      });
 
   return {
     queue: async (limit) => db.all(q.openCases, { limit }).map(toCase),

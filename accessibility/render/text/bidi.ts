@@ -13,16 +13,17 @@ const FOREIGN = /[\u202a-\u202e\u2066-\u2069]/;
 /** Stands for a blank where no line may break. Private use, turned back by `finishLine`. */
 const KEPT = "\ue000";
 
+const withoutControls = (text: string): string => (FOREIGN.test(text) ? text.replace(CONTROLS, "") : text);
+
 /** A text that the wrapper keeps on one line, read from left to right inside right-to-left text. */
 export function keptRun(text: string, language: Language): string {
-  const kept = text.replaceAll(" ", KEPT);
+  const kept = withoutControls(text).replace(/\s/g, KEPT);
   return direction(language) === "rtl" ? LRI + kept + PDI : kept;
 }
 
 /** A text prepared for wrapping: no controls of its own, phone numbers and addresses whole and isolated, "46 €" kept together. */
 export function prepare(text: string, language: Language): string {
-  const clean = FOREIGN.test(text) ? text.replace(CONTROLS, "") : text;
-  return runsOf(clean)
+  return runsOf(withoutControls(text))
     .map((run) => (run.kind === "plain" ? run.text.replace(/(?<=\d) (?=[€%])/g, KEPT) : keptRun(run.text, language)))
     .join("");
 }

@@ -17,7 +17,7 @@ export function itemsOf(block: Block): readonly Item[] {
     case "paragraph":
       return [{ text: prepare(block.text, language) }];
     case "notice":
-      return [{ text: `${labelsOf(language)[block.tone]}: ${prepare(block.text, language)}` }];
+      return [{ text: `${labelsOf(language)[block.tone]}${labelsOf(language).colon}${prepare(block.text, language)}` }];
     case "list":
       return block.items.map((item) => ({ text: prepare(item, language), marker: "- " }));
     case "steps":
@@ -47,14 +47,14 @@ const numbered = (texts: readonly string[], language: Language): readonly Item[]
  */
 function target(text: string, href: string, language: Language): string {
   const shown = href.replace(/^(?:tel|mailto):/i, "");
-  return `${prepare(text, language)}: ${keptRun(`<${shown}>`, language)}`;
+  return `${prepare(text, language)}${labelsOf(language).colon}${keptRun(`<${shown}>`, language)}`;
 }
 
 function contactItems(contact: Contact): readonly Item[] {
   const { language } = contact;
   const labels = labelsOf(language);
   const line = (label: string, value: string | undefined): readonly Item[] =>
-    value ? [{ text: `${label}: ${keptRun(value, language)}` }] : [];
+    value ? [{ text: label + labels.colon + keptRun(value, language) }] : [];
   return [
     ...(contact.name ? [{ text: keptRun(contact.name, language) }] : []),
     ...line(labels.phone, contact.phone),
@@ -65,8 +65,9 @@ function contactItems(contact: Contact): readonly Item[] {
 
 function hoursItems(hours: Hours): readonly Item[] {
   const { language } = hours;
+  const { hours: label, colon } = labelsOf(language);
   const days = weekOf(hours).map((group) => ({
-    text: `${capitalised(dayNames(group, language), language)}: ${openTimes(group, language)}`,
+    text: capitalised(dayNames(group, language), language) + colon + openTimes(group, language),
   }));
-  return [{ text: `${labelsOf(language).hours}:` }, ...days];
+  return [{ text: (label + colon).trimEnd() }, ...days];
 }

@@ -1,5 +1,6 @@
 import { eachFeature } from "../features.ts";
 import type { Label } from "../labels.ts";
+import type { Judge } from "./eld.ts";
 import type { Random } from "./transliterate.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -96,7 +97,7 @@ const MIN_SHARE = 0.02;
  * Lists gathered from the web hold foreign words ("worry" in the Romanian one), and they differ in length. A word that
  * several labels list is drawn for each as often as it looks like that label, judged by its letters alone.
  */
-export function shareWords(vocabulary: Vocabulary, weights: Weights): Vocabulary {
+export function shareWords(vocabulary: Vocabulary, weights: Weights, judge: Judge): Vocabulary {
   const { labels, bits, rows } = weights;
   const totals = labels.map((label) => sum(vocabulary.get(label)?.values() ?? []));
   const owners = ownersOf(vocabulary, labels);
@@ -106,7 +107,8 @@ export function shareWords(vocabulary: Vocabulary, weights: Weights): Vocabulary
     if (columns.length < 2) continue;
     predict(rows, labels.length, featuresOf(word, bits, false), scores);
     const chances = columns.map((at) => weightOf(vocabulary, labels[at], word) / (totals[at] ?? 1));
-    const likeness = columns.map((at, index) => (scores[at] ?? 0) * (chances[index] ?? 0) ** PRIOR_POWER);
+    const judged = judge(word, columns.flatMap((at) => labels[at] ?? []));
+    const likeness = columns.map((at, index) => (scores[at] ?? 0) ** LETTER_POWER * (judged[index] ?? 0) ** ELD_POWER * (chances[index] ?? 0) ** PRIOR_POWER);
     const all = sum(likeness);
     const top = Math.max(...chances);
     for (const [index, at] of columns.entries()) {
@@ -118,6 +120,8 @@ export function shareWords(vocabulary: Vocabulary, weights: Weights): Vocabulary
   return shared;
 }
 
+const LETTER_POWER = Number(process.env["LP"] ?? 0.5);
+const ELD_POWER = Number(process.env["EP"] ?? 1);
 const PRIOR_POWER = Number(process.env["PP"] ?? 0.3);
 
 const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0);

@@ -8,6 +8,8 @@ export interface LanguageRules {
   stem(word: string): string;
   /** Words (folded) that say nothing about the topic. */
   readonly stopWords: ReadonlySet<string>;
+  /** Words (as written) that questions about anything contain: find, apply, documents, cost. They count less. */
+  readonly weakWords: string;
   /** Writes compounds as one word, so that they must be taken apart. */
   readonly compounds: boolean;
   /** Script of the language: decides whether Latin letters in it are a transliteration. */
@@ -20,6 +22,7 @@ export interface Token {
   readonly word: string;
   readonly stem: string;
   readonly stop: boolean;
+  readonly weak: boolean;
   /** Place among all words of the text, stop words included: nearness is measured in what is really said. */
   readonly position: number;
 }
@@ -50,11 +53,15 @@ export function createAnalyzer(language: Language, rules: LanguageRules): Analyz
     return fresh;
   };
 
+  const wordsOf = (text: string): string[] => rules.fold(text).match(WORD) ?? [];
+  const weak = new Set(wordsOf(rules.weakWords).map(stem));
+
   const tokens = (text: string): Token[] => {
-    const found = rules.fold(text).match(WORD) ?? [];
+    const found = wordsOf(text);
     return found.map((raw, position) => {
       const word = raw.length > MAX_WORD ? raw.slice(0, MAX_WORD) : raw;
-      return { word, stem: stem(word), stop: rules.stopWords.has(word) || isNoise(word), position };
+      const root = stem(word);
+      return { word, stem: root, stop: rules.stopWords.has(word) || isNoise(word), weak: weak.has(root), position };
     });
   };
 

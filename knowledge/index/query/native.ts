@@ -37,12 +37,13 @@ class NativeQuery {
   }
 
   slotsOf(token: Token): Slot[] {
-    const own = [...this.#forms(token.stem, 1), ...this.#concepts(token.stem)];
+    const forms = this.#forms(token.stem, 1);
+    const own = [...this.#withConcepts(forms, token.stem), ...this.#relatives(token.stem, forms)];
     const known = own.length > 0;
     const parts = this.#parts(token, known);
     const found = known || parts.length > 0 ? own : this.#guesses(token);
     if (found.length === 0 && parts.length > 0) return parts;
-    return [this.#slot(found, 1, token.position), ...parts];
+    return [this.#slot(found, token.weak ? P.weakWord : 1, token.position), ...parts];
   }
 
   /** "Personal Ausweis", "Kinder Zuschlag": recognisers and many writers cut words. */
@@ -124,11 +125,28 @@ class NativeQuery {
     if (!this.#shard.analyzer.rules.compounds) return [];
     const parts = splitCompound(token.word, this.#isWord).map((part) => this.#shard.analyzer.stem(part));
     return parts.flatMap((stem) => {
-      const alternatives = [...this.#forms(stem, 1), ...this.#concepts(stem)];
+      const alternatives = this.#withConcepts(this.#forms(stem, 1), stem);
       if (alternatives.length === 0) return [];
       if (known) return [this.#optional(alternatives, P.partOfKnown, token.position)];
       return [this.#slot(alternatives, 1, token.position)];
     });
+  }
+
+  /** Another word for the same never counts more than the word itself, however rare it is. */
+  #withConcepts(forms: readonly Alternative[], stem: string): Alternative[] {
+    const most = forms[0] === undefined ? Number.POSITIVE_INFINITY : forms[0].gain * P.concept;
+    return [...forms, ...this.#concepts(stem).map(({ term, gain }) => ({ term, gain: Math.min(gain, most) }))];
+  }
+
+  /** Stems so alike that they are most likely forms of one word that the stemmer did not bring together. */
+  #relatives(stem: string, forms: readonly Alternative[]): Alternative[] {
+    if (stem.length < 5 || forms[0] === undefined) return [];
+    const most = forms[0].gain;
+    const taken = new Set(forms.map(({ term }) => term));
+    return this.#shard.vocabulary
+      .similar(stem, P.relativeLikeness, 4)
+      .filter(({ number }) => !taken.has(number) && this.#shard.vocabulary.term(number).slice(0, 4) === stem.slice(0, 4))
+      .map(({ number, likeness }) => ({ term: number, gain: P.relative * likeness * most }));
   }
 
   #concepts(stem: string): Alternative[] {

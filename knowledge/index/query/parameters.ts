@@ -6,19 +6,22 @@ export const PARAMETERS = {
   /** Worth of a match by other means than the word itself, relative to it. */
   compoundHead: 0.75,
   compoundModifier: 0.6,
-  concept: 0.6,
+  concept: 1,
   typo: 0.8,
   typoLikeness: 0.66,
+  relative: 0.5,
+  relativeLikeness: 0.7,
   transliterated: 0.85,
-  foreignWord: 0.8,
-  foreignLikeness: 0.75,
-  cognate: 0.6,
+  foreignWord: 1,
+  foreignLikeness: 0.55,
+  cognate: 0.75,
 
   /** Weight of what a question says in pieces, beside the word as a whole. */
   partOfKnown: 0.35,
   joined: 0.5,
-  phraseConcept: 0.5,
+  phraseConcept: 0.3,
   extra: 0.7,
+  weakWord: 0.6,
 
   /** BM25F over the whole document: worth and length normalisation of title, synonym, question, passage. */
   boost: [3.75, 3, 1.5, 1] as readonly number[],
@@ -27,7 +30,7 @@ export const PARAMETERS = {
   unitSaturation: 0.5,
 
   /** Features of a document and what they are worth. */
-  wholeDocument: 0.6,
+  wholeDocument: 0.7,
   coverage: 0,
   rarityPower: 1,
   bestPassage: 0.48,

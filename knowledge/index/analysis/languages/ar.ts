@@ -12,6 +12,8 @@ export const foldArabicLetters = (text: string): string =>
     .replace(/[ہھۀ]/g, "ه")
     .replace(/ء/g, "");
 
+/** Words whose first letters only look like the article. */
+const NO_ARTICLE = /^(المان|الكتر|اليك|البان|الغا|التزام|التحاق|التماس)/;
 const PREFIXES = ["وبال", "وكال", "ولل", "وال", "بال", "كال", "فال", "لل", "ال"];
 const ONE_LETTER = /^[وبلف](?=\p{L}{4,})/u;
 const SUFFIXES = ["هما", "كما", "ات", "ها", "هم", "هن", "كم", "نا", "ان", "ون", "ين", "يه", "ته", "تي", "ه", "ي"];
@@ -19,7 +21,7 @@ const SUFFIXES = ["هما", "كما", "ات", "ها", "هم", "هن", "كم", "�
 /** Light stemming after Larkey's light10: articles and attached prepositions in front, endings and pronouns behind. */
 export function stemArabic(word: string): string {
   let stem = word;
-  const prefix = PREFIXES.find((one) => stem.startsWith(one) && stem.length - one.length >= 3);
+  const prefix = PREFIXES.find((one) => stem.startsWith(one) && stem.length - one.length >= 3 && !NO_ARTICLE.test(stem));
   if (prefix !== undefined) stem = stem.slice(prefix.length);
   else if (stem.length > 4) stem = stem.replace(ONE_LETTER, "");
   for (let round = 0; round < 2; round++) {
@@ -39,4 +41,12 @@ const stopWords = words(
 `),
 );
 
-export const arabic: LanguageRules = { fold: foldArabicLetters, stem: stemArabic, stopWords, compounds: false, script: "arabic" };
+/** Said in questions about anything. */
+const weakWords = `
+العثور أجد ايجاد إيجاد تقدم يقدم تقديم عرض عروض نوع أنواع ألمانيا إمكانية متاح متاحة المتاحة متوفر متوفرة المتوفرة معلومات المعلومات الاتصال التواصل
+مساعدة المساعدة دعم الدعم الحصول احتاج يحتاج تحتاج طلب بطلب يعني معنى الفرق يختلف مختلفة يحدث متطلبات المتطلبات شروط الشروط مطلوب مطلوبة المطلوبة
+اللازمة لازم شخص أشخاص الأشخاص الناس مجموعة الوصول المشاركة عمر سن تكلفة يكلف تكاليف مهم منطقة المنطقة خدمة خدمات الخدمات وثائق الوثائق مستندات طويل
+مدة موعد عبر الإنترنت المسؤول استخدام طريقة جديد يبدأ يوم أيام وقت توجد يوجد
+`;
+
+export const arabic: LanguageRules = { fold: foldArabicLetters, stem: stemArabic, stopWords, weakWords, compounds: false, script: "arabic" };

@@ -58,4 +58,13 @@ wird wie wieder will willst wir wirst wo wobei wofur woher wohin womit wollen wo
 bitte danke hallo eigentlich denn halt bekommt geht gehen machen mache macht tun bekomme bekommen kriege kriegen ich's gibt's geht's brauch
 `);
 
-export const german: LanguageRules = { fold, stem, stopWords, compounds: true, script: "latin", extraWords };
+/** Said in questions about anything. */
+const weakWords = `
+finde finden findet biete bieten bietet angeboten angebot angebote gibt art arten deutschland möglich möglichkeit möglichkeiten verfügbar information
+informationen informieren kontakt kontaktieren hilfe helfen hilft unterstützung unterstützen unterstützt brauche braucht brauchen benötige benötigt
+benötigen bedeutet bedeutung versteht unterschied unterscheidet passiert kosten kostet beantragen beantrage beantragt antrag erhalten erhalte bekommen
+unterlagen dokumente voraussetzungen voraussetzung anforderungen alter person personen menschen leute zugang teilnehmen viel viele wichtig wichtige
+verschiedene bestimmte nähe dauert lange termin online zuständig stelle stellen besuchen nutzen kümmern weg gilt gelten gelte neue neuen tage zeit
+`;
+
+export const german: LanguageRules = { fold, stem, stopWords, weakWords, compounds: true, script: "latin", extraWords };

@@ -24,4 +24,12 @@ same shall she should so some such than that the their theirs them then there th
 we were what when where whether which while who whom whose why will with would yes you your yours there hello hi thanks want
 `);
 
-export const english: LanguageRules = { fold, stem, stopWords, compounds: false, script: "latin" };
+/** Said in questions about anything. */
+const weakWords = `
+find finding offer offers offered kind kinds type types germany possible possibility available information contact help support supported need needed
+needs apply applying application mean means difference different differ happen happens requirement requirements required require people person group
+access take takes make many much important certain area near way ways use using cost costs know provide provided provides services service go documents
+long appointment online responsible receive obtain exist new start day days time
+`;
+
+export const english: LanguageRules = { fold, stem, stopWords, weakWords, compounds: false, script: "latin" };

@@ -33,4 +33,11 @@ const stopWords = words(
 `),
 );
 
-export const persian: LanguageRules = { fold, stem, stopWords, compounds: false, script: "arabic" };
+/** Said in questions about anything. */
+const weakWords = `
+پیدا یافتن ارائه پیشنهاد نوع انواع آلمان امکان ممکن موجود دسترس اطلاعات تماس کمک حمایت پشتیبانی نیاز لازم درخواست تقاضا معنی معنا تفاوت فرق متفاوت
+اتفاق شرایط شرط الزامات افراد فرد شخص مردم گروه دسترسی شرکت سن هزینه قیمت مهم منطقه نزدیکی خدمات مدارک طول مدت وقت نوبت آنلاین مسئول دریافت گرفتن
+استفاده راه روش جدید شروع روز زمان
+`;
+
+export const persian: LanguageRules = { fold, stem, stopWords, weakWords, compounds: false, script: "arabic" };

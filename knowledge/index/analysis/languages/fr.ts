@@ -20,4 +20,13 @@ peux plus pour pourquoi pouvez puis puisse qu quand que quel quelle quelles quel
 tout toute toutes tres tu un une va vais vers veut veux voici voila vont vos votre vous y bonjour merci svp obtenir lorsque puis-je aller avoir existe existe-t-il suis voudrais
 `);
 
-export const french: LanguageRules = { fold, stem, stopWords, compounds: false, script: "latin" };
+/** Said in questions about anything. */
+const weakWords = `
+trouver trouve trouvent offre offrent offert proposer propose proposes sorte type types genre allemagne possible possibilités disponible disponibles
+information informations contacter contact aide aider soutien soutenir besoin demander demande signifie différence différent différents différentes
+passe exigences conditions condition requis requise nécessaire nécessaires personne personnes gens groupe accès participer âge coûte coût coûtent prix
+important certain région proximité service services documents long temps durée rendez-vous ligne responsable recevoir utiliser moyen moyens façon
+nouveau jours jour savoir
+`;
+
+export const french: LanguageRules = { fold, stem, stopWords, weakWords, compounds: false, script: "latin" };

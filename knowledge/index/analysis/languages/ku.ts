@@ -19,4 +19,11 @@ heye hene tune e in im bi be bibe dikarim dikare dixwazim dive divet pewist lazi
 silav spas ji kerema xwe xwe ma jî bo ci kirin bikim dikim cend
 `);
 
-export const kurmanji: LanguageRules = { fold, stem, stopWords, compounds: false, script: "latin" };
+/** Said in questions about anything. */
+const weakWords = `
+dibînim bibînim peyda peydakirin pêşkêş dike cure cureyên almanya almanyayê gengaz derfet heye agahî agahdarî têkilî alîkarî alîkariyê piştgirî hewce
+hewcedar pêdivî daxwaz daxwaznameyê wate ferq cuda çêdibe merc şert kes mirov kom gihîştin beşdar temen lêçûn buha mesref girîng herêm nêzîk xizmet
+belge belgeyên dirêj demê dem hevdîtin termîn online berpirs werdigirim wergirtin bikaranîn rê nû roj
+`;
+
+export const kurmanji: LanguageRules = { fold, stem, stopWords, weakWords, compounds: false, script: "latin" };

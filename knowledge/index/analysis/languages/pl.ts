@@ -26,4 +26,13 @@ na nad nam nami nas nasz nic nie niej niego nich nim o od on ona one oni oraz po
 tylko tym u w we wszystko wy z za ze zeby zrobic dostac otrzymac uzyskac nalezy trzeba potrzebuje potrzebne potrzebny dziekuje
 `);
 
-export const polish: LanguageRules = { fold, stem, stopWords, compounds: false, script: "latin" };
+/** Said in questions about anything. */
+const weakWords = `
+znaleźć znajdę znajduje oferuje oferują oferta oferty rodzaj rodzaje typ typy niemcy niemczech możliwe możliwość możliwości dostępny dostępne dostępna
+informacja informacje kontakt skontaktować pomoc pomocy pomaga wsparcie wsparcia złożyć wniosek wniosku ubiegać oznacza znaczy różnica różni dzieje
+stanie wymagania wymaganie warunki niezbędne konieczne wymagane osoba osoby ludzie ludzi grupa grupy dostęp udział uczestniczyć wiek wieku kosztuje
+koszt koszty cena ważne pobliżu okolicy usługi usługa dokumenty długo termin online odpowiedzialny korzystać sposób nowy zacząć dzień dni czas czasu
+istnieją
+`;
+
+export const polish: LanguageRules = { fold, stem, stopWords, weakWords, compounds: false, script: "latin" };

@@ -21,4 +21,12 @@ ma mai mea mei mele meu mi mie mult multi ne nici nimic noastra noi nostru nu o 
 trebuie tu un una unde unei unele unor unui va vi voastra voi vor vreau vrea doresc obtin obtine fac face exista buna ziua multumesc rog cat costa
 `.replace(/ cat costa/, ""));
 
-export const romanian: LanguageRules = { fold, stem, stopWords, compounds: false, script: "latin" };
+/** Said in questions about anything. */
+const weakWords = `
+găsi găsesc găsește oferă oferi ofertă oferte tip tipuri fel feluri germania posibil posibilitate disponibil disponibile disponibilă informații
+informație contact contacta ajutor ajuta ajută sprijin nevoie depune cerere cererea solicita înseamnă diferență diferența diferit diferite întâmplă
+cerințe cerință condiții condiție necesar necesare necesară persoană persoane persoanele oameni grup acces participa vârstă vârsta costă cost costuri
+preț important apropiere zonă servicii serviciu documente acte mult durează timp programare online responsabil primi folosi mod nou începe zi zile
+`;
+
+export const romanian: LanguageRules = { fold, stem, stopWords, weakWords, compounds: false, script: "latin" };

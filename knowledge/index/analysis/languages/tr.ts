@@ -31,4 +31,12 @@ oldugu olmak olur ona onda ondan onlar onlara onu onun orada oysa sanki sen seni
 gerekiyor gerekir istiyorum yapabilirim olabilir miyim musunuz misiniz merhaba lutfen hangi kac bunlari alabilirim yapmaliyim gerek nelerdir nedir
 `);
 
-export const turkish: LanguageRules = { fold, stem, stopWords, compounds: false, script: "latin" };
+/** Said in questions about anything. */
+const weakWords = `
+bulmak bulabilirim buluyorum sunmak sunuyor sunulan teklif tür türü türleri çeşit almanya almanya'da mümkün imkan olanak mevcut bilgi bilgiler iletişim
+yardım yardımı destek desteği ihtiyaç gerekli gereken başvuru başvurmak başvurabilirim anlamı demek fark farkı farklı ne olur şart şartlar şartları
+koşul koşulları gereksinim kişi kişiler insan insanlar grup erişim katılmak yaş yaşı ücret ücreti maliyet önemli bölge yakın hizmet hizmetleri belge
+belgeler evrak uzun süre sürer randevu online internet sorumlu almak alırım kullanmak yol yeni başlamak gün zaman
+`;
+
+export const turkish: LanguageRules = { fold, stem, stopWords, weakWords, compounds: false, script: "latin" };

@@ -1,3 +1,4 @@
+import { stemmer } from "@orama/stemmers/ukrainian";
 import type { LanguageRules } from "../analyzer.ts";
 import { foldCommon, words } from "../fold.ts";
 import { group, suffixStemmer } from "../suffixes.ts";
@@ -23,7 +24,7 @@ const strip = suffixStemmer(
 );
 /** Vowels and consonants that change with the ending: діти–дітей fine, but кіт–кота, рік–року, допомога–допомозі. */
 const stem = (word: string): string =>
-  strip(word)
+  strip(stemmer(word))
     .replace(/[зж]$/, "г")
     .replace(/[цч]$/, "к")
     .replace(/нн$/, "н")
@@ -37,4 +38,13 @@ const stopWords = words(`
 привіт дякую добрий день
 `);
 
-export const ukrainian: LanguageRules = { fold, stem, stopWords, compounds: false, script: "cyrillic" };
+/** Said in questions about anything. */
+const weakWords = `
+знайти знаходити пропонує пропонують пропозиція пропозиції вид види тип типи німеччина німеччині можливо можливість доступний доступні доступна
+інформація інформацію контакт зв'язатися допомога допомогу допомагає підтримка підтримку потрібно потребує подати заява заяву означає значить різниця
+відрізняється відбувається станеться вимоги вимога умови необхідно необхідні необхідна людина люди людей особа особи група групи доступ взяти участь
+брати вік віку коштує вартість важливо поблизу район послуги послуга документи довго термін онлайн відповідальний користуватися спосіб новий почати
+скільки день днів час часу існує
+`;
+
+export const ukrainian: LanguageRules = { fold, stem, stopWords, weakWords, compounds: false, script: "cyrillic" };

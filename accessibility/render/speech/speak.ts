@@ -1,0 +1,40 @@
+import type { Language } from "../../../dialog/model/language.ts";
+import { sentencesOf } from "../../sentences.ts";
+import { speakAddresses, speakPhones } from "./addresses.ts";
+import { expand } from "./expand.ts";
+import { speakMoney } from "./money.ts";
+import { clean, speakFigures, speakSigns, spellAcronyms, tidy } from "./symbols.ts";
+import { speakDates, speakTimes } from "./time.ts";
+
+/** What one sentence goes through, in this order: each step leaves nothing that a later one would misread. */
+const STEPS: readonly ((text: string, language: Language) => string)[] = [
+  speakAddresses,
+  speakPhones,
+  speakMoney,
+  speakTimes,
+  speakFigures,
+  spellAcronyms,
+  speakSigns,
+];
+
+/**
+ * A text as sentences that a voice can say. Dates and abbreviations come before the sentences are told apart, because both
+ * contain full stops; numbers come after, because "112." ends a sentence and "1 1 2." would not.
+ */
+export function speak(text: string, language: Language): readonly string[] {
+  const plain = expand(speakDates(clean(text), language), language);
+  return sentencesOf(plain)
+    .map((sentence) => speakPart(sentence, language))
+    .filter((sentence) => /[\p{L}\d]/u.test(sentence))
+    .map((sentence) => (/[.!?؟…:;]$/.test(sentence) ? sentence : `${sentence}.`));
+}
+
+/** A part of a sentence, such as a title or a list item: without an end of its own. */
+export const speakWords = (text: string, language: Language): string =>
+  speakPart(expand(speakDates(clean(text), language), language), language).replace(/[.;,،]+$/, "");
+
+function speakPart(text: string, language: Language): string {
+  let spoken = text;
+  for (const step of STEPS) spoken = step(spoken, language);
+  return tidy(spoken);
+}

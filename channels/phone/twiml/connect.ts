@@ -1,0 +1,41 @@
+import VoiceResponse from "twilio/lib/twiml/VoiceResponse.js";
+import type { Language } from "../../../dialog/model/language.ts";
+import { SESSION_VOICES, TTS_PROVIDER, type Voice, voiceFor } from "../languages.ts";
+import type { PhoneConfig } from "../ports.ts";
+import { webSocketUrl } from "../signature.ts";
+import { phonePath } from "./paths.ts";
+
+/**
+ * Hands the call to ConversationRelay (https://www.twilio.com/docs/voice/twiml/connect/conversationrelay). There is no
+ * `welcomeGreeting`: the greeting is the assistant's, so that it is stored and checked like every reply. Keys are reported even
+ * while we speak: nobody has to listen to the end before pressing 0.
+ */
+export function connectTwiml(config: PhoneConfig, language: Language, token: string): string {
+  const voice = voiceFor(language);
+  const response = new VoiceResponse();
+  const relay = response.connect({ action: phonePath(config, "/phone/relay-ended") }).conversationRelay({
+    url: webSocketUrl(`${config.publicUrl.replace(/\/+$/, "")}/phone/relay`),
+    language: voice.tts,
+    ...(voice.stt === voice.tts ? {} : { transcriptionLanguage: voice.stt }),
+    ttsProvider: TTS_PROVIDER,
+    voice: voice.voice,
+    transcriptionProvider: voice.transcription.provider,
+    ...(voice.transcription.model === undefined ? {} : { speechModel: voice.transcription.model }),
+    dtmfDetection: true,
+    interruptible: "any",
+    reportInputDuringAgentSpeech: true,
+  });
+  for (const each of SESSION_VOICES) addLanguage(relay, each);
+  relay.parameter({ name: "token", value: token });
+  return response.toString();
+}
+
+function addLanguage(relay: VoiceResponse.ConversationRelay, { tts, stt, voice, transcription }: Voice): void {
+  const recognition = {
+    transcriptionProvider: transcription.provider,
+    ...(transcription.model === undefined ? {} : { speechModel: transcription.model }),
+  };
+  const speech = { ttsProvider: TTS_PROVIDER, voice };
+  relay.language({ code: tts, ...speech, ...(tts === stt ? recognition : {}) });
+  if (stt !== tts) relay.language({ code: stt, ...recognition });
+}

@@ -1,0 +1,68 @@
+import { randomBytes } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import { checkReply } from "./accessibility/rules/index.ts";
+import { type Assistant, createAssistant } from "./dialog/assistant.ts";
+import { createFeed } from "./dialog/feed.ts";
+import { createAspectReader } from "./dialog/guards/aspects.ts";
+import { createMask } from "./dialog/guards/mask.ts";
+import { createSignalReader } from "./dialog/guards/signals.ts";
+import { loadIdentifier } from "./dialog/language/identify.ts";
+import { loadTexts } from "./dialog/language/texts.ts";
+import type { Clock, Feed, Ids, KnowledgeSearch, LanguageIdentifier, ReplyCheck, Texts } from "./dialog/ports.ts";
+import { type Base, openBase } from "./knowledge/base.ts";
+import { createAnswers } from "./knowledge/compose.ts";
+import { loadLexicon } from "./knowledge/lexicon/load.ts";
+import { createPlaces } from "./knowledge/places/places.ts";
+import { openStorage, type Storage } from "./storage/open.ts";
+
+/** Everything but the channels: what the service and the command line have in common. */
+export interface Core {
+  readonly storage: Storage;
+  readonly base: Base;
+  readonly assistant: Assistant;
+  readonly texts: Texts;
+  readonly feed: Feed;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly check: ReplyCheck;
+  readonly identifier: LanguageIdentifier;
+}
+
+export interface CoreOptions {
+  readonly databaseUrl: string;
+  readonly contentDir?: string;
+  /** Takes the place of the knowledge base's own search: `ask --documents`. */
+  readonly search?: (base: Base) => KnowledgeSearch;
+}
+
+const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** 128 random bits: unguessable, so an id can be the only key to a conversation. */
+const ids: Ids = { next: () => randomBytes(16).toString("base64url") };
+const clock: Clock = { now: () => Date.now() };
+
+export async function openCore(options: CoreOptions): Promise<Core> {
+  const storage = await openStorage(options.databaseUrl);
+  const texts = loadTexts();
+  const identifier = loadIdentifier();
+  const base = openBase(options.contentDir ?? folder("knowledge/content"), loadLexicon(folder("knowledge/lexicon")));
+  const feed = createFeed();
+  const check: ReplyCheck = { check: checkReply };
+  const assistant = createAssistant({
+    store: storage.conversations,
+    clock,
+    ids,
+    answers: createAnswers(base, texts),
+    texts,
+    check,
+    mask: createMask(),
+    feed,
+    identifier,
+    signals: createSignalReader(),
+    aspects: createAspectReader(),
+    search: options.search?.(base) ?? base.search,
+    places: createPlaces(),
+    vocabulary: () => [],
+  });
+  return { storage, base, assistant, texts, feed, clock, ids, check, identifier };
+}

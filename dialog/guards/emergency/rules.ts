@@ -1,0 +1,50 @@
+import type { Need } from "../../signals.ts";
+import type { Danger } from "../phrases/kinds.ts";
+
+/** Weights: 1 is an emergency said in so many words. THRESHOLD and penalties were set on the tuning half of test/eval/guards. */
+export const SURE = 1.6;
+export const THRESHOLD = 0.8;
+/** "Now", "help", "come quickly", once or more. */
+export const NOW_BONUS = 0.35;
+/** An errand at an office in the same sentence; a second word of that kind counts again. */
+export const ERRAND_PENALTY = 0.5;
+export const MOST_ERRANDS = 2;
+export const PAST_PENALTY = 0.6;
+
+/** Parts of one danger stand at most this many words apart. */
+export const REACH = 10;
+
+export interface Rule {
+  readonly need: Need;
+  readonly all: readonly Danger[];
+  readonly weight: number;
+}
+
+const rule = (need: Need, weight: number, ...all: Danger[]): Rule => ({ need, all, weight });
+
+/** Most urgent need first: it wins when weights are equal. */
+export const RULES: readonly Rule[] = [
+  rule("fire", SURE, "fire"),
+  rule("medical", SURE, "medical"),
+  rule("poison", SURE, "poison"),
+  rule("suicide", SURE, "suicide"),
+  rule("child", SURE, "child"),
+  rule("violence", SURE, "violence"),
+  rule("police", SURE, "police"),
+  rule("crisis", SURE, "crisis"),
+  rule("fire", 1.1, "burns", "burnable"),
+  rule("fire", 1.1, "smoke", "burnable"),
+  rule("poison", 1.2, "swallows", "toxic"),
+  rule("medical", 0.9, "ill", "person"),
+  rule("medical", 0.6, "ill"),
+  rule("child", 1.2, "hits", "childWord"),
+  rule("violence", 1.1, "hits", "victim"),
+  rule("police", 0.6, "threat"),
+  rule("police", 0.85, "threat", "victim"),
+  rule("fire", 0.5, "callFire"),
+  rule("medical", 0.5, "callMedical"),
+  rule("police", 0.5, "callPolice"),
+];
+
+/** Harm done to someone is help-worthy also when it is long ago; a fire of last year is not. */
+export const LASTING: ReadonlySet<Need> = new Set(["violence", "child", "suicide", "crisis"]);

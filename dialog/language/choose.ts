@@ -1,0 +1,80 @@
+import { FOREIGN_LANGUAGES, type ForeignLanguage, isLanguage, type Language } from "../model/language.ts";
+import type { LanguageGuess } from "../ports.ts";
+import { type Evidence, weigh } from "./evidence.ts";
+
+export interface LanguageQuestion {
+  readonly text: string;
+  readonly current: Language;
+  /** The citizen chose the current language. */
+  readonly fixed: boolean;
+  /** What the last message hinted at, if anything. */
+  readonly hint: Language | null;
+  readonly guesses: readonly LanguageGuess[];
+  /** Languages in which the project's own texts use a word; empty for words it does not know. */
+  readonly vocabulary?: (word: string) => readonly Language[];
+}
+
+export interface LanguageChoice {
+  readonly language: Language;
+  readonly hint: Language | null;
+  /** A language we do not answer in, when the message is clearly written in it. */
+  readonly foreign: ForeignLanguage | null;
+}
+
+/** How sure the evidence must be before it counts as clear; 0 to 1. */
+const CLEAR = 0.9;
+/** For two words, or against a language that the citizen chose. */
+const VERY_CLEAR = 0.95;
+/** Below this a message says nothing about its language. */
+const WEAK = 0.5;
+
+/** From this many words on a message is a sentence. */
+const SENTENCE_WORDS = 3;
+/** Against a chosen language a sentence must be longer. */
+const FIXED_SENTENCE_WORDS = 4;
+
+/** Words of these two stand in messages of every language ("Jobcenter", "online banking"): content words alone prove nothing. */
+const BORROWED: ReadonlySet<string> = new Set(["de", "en"]);
+
+/**
+ * Decides which language to answer in. Pure.
+ *
+ * A single word never switches; a clear sentence in another of our languages switches at once; a weak sign becomes a
+ * hint, and a second one in the same direction switches. A language that the citizen chose gives way to a clear
+ * sentence only. Leichte Sprache is German: German text never ends it.
+ */
+export function chooseLanguage(question: LanguageQuestion): LanguageChoice {
+  const { current, hint } = question;
+  const evidence = weigh(question);
+  const stay: LanguageChoice = { language: current, hint, foreign: null };
+  if (evidence === null || evidence.probability < WEAK) return stay;
+
+  const { language } = evidence;
+  if (language === spoken(current)) return { ...stay, hint: null };
+  if (isForeign(language)) return isClear(evidence, question) ? { ...stay, foreign: language } : stay;
+  if (!isLanguage(language)) return stay;
+  if (isClear(evidence, question)) return { language, hint: null, foreign: null };
+  if (question.fixed || !isSign(evidence)) return stay;
+  return hint === language ? { language, hint: null, foreign: null } : { ...stay, hint: language };
+}
+
+const spoken = (language: Language): Language => (language === "de-simple" ? "de" : language);
+
+const isForeign = (language: string): language is ForeignLanguage => (FOREIGN_LANGUAGES as readonly string[]).includes(language);
+
+/** Enough to switch at once. */
+function isClear(evidence: Evidence, { fixed }: LanguageQuestion): boolean {
+  const { words, functionWords, probability, language } = evidence;
+  if (evidence.looksLikeName) return false;
+  const needsGrammar = BORROWED.has(language) || isForeign(language);
+  if (words >= (fixed ? FIXED_SENTENCE_WORDS : SENTENCE_WORDS)) {
+    return probability >= (fixed ? VERY_CLEAR : CLEAR) && (!needsGrammar || functionWords > 0 || words > 2 * SENTENCE_WORDS);
+  }
+  return !fixed && words === 2 && probability >= VERY_CLEAR && (!needsGrammar || functionWords > 1);
+}
+
+/** Enough to remember. German and English content words alone are no sign: everybody here uses them. */
+function isSign(evidence: Evidence): boolean {
+  if (evidence.looksLikeName) return false;
+  return !BORROWED.has(evidence.language) || evidence.functionWords > 0 || evidence.words > 1;
+}

@@ -1,0 +1,127 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
+import express, { type Express } from "express";
+import helmet from "helmet";
+import pino, { type Logger } from "pino";
+import { createChat } from "./channels/chat/chat.ts";
+import { type Core, openCore } from "./composition.ts";
+import { type Config, ConfigError, readConfig } from "./config.ts";
+import { createMetrics, type Metrics } from "./governance/metrics.ts";
+import { createDesk } from "./handoff/desk/router.ts";
+import { createHandoff } from "./handoff/service.ts";
+import { createFirstAdmin, loadAccounts } from "./handoff/staff/accounts.ts";
+import { createSessions } from "./handoff/staff/sessions.ts";
+import { createAssets } from "./web/assets.ts";
+import { errorHandler, notFound } from "./web/errors.ts";
+
+/** How long a stopping service waits for requests in flight, in milliseconds. */
+const STOP_MS = 10_000;
+
+interface Transport {
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The only file that reads process.env, constructs adapters or calls process.exit. */
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = pino({ level: config.logLevel });
+  const core = await openCore({ databaseUrl: config.databaseUrl });
+  const metrics = createMetrics();
+  const { app, transports } = buildApp(config, core, metrics, log);
+  const server = createServer({ maxHeaderSize: 16 * 1024, requestTimeout: 30_000 }, app);
+  await announceStaff(config, core);
+  const port = await listen(server, config.port);
+  for (const transport of transports) await transport.start();
+  announce(config, port, core, log);
+  const stop = async () => {
+    log.info("stopping");
+    await Promise.race([stopAll(server, transports), wait(STOP_MS)]);
+    await core.storage.close(); // after the channels: a message in flight may still be stored
+    process.exit(0);
+  };
+  process.once("SIGTERM", stop);
+  process.once("SIGINT", stop);
+}
+
+function buildApp(config: Config, core: Core, metrics: Metrics, log: Logger): { app: Express; transports: Transport[] } {
+  const app = express();
+  const assets = createAssets();
+  const secure = config.publicUrl?.startsWith("https:") ?? false;
+  app.disable("x-powered-by");
+  app.set("trust proxy", ["loopback", "linklocal", "uniquelocal"]); // the reverse proxy stands in the same network
+  app.set("query parser", "simple");
+  app.use(headers(secure));
+  const chat = createChat({ ...core, store: core.storage.conversations, assets, refused: (failure) => metrics.refused("chat", failure.code) });
+  app.use(chat.router);
+  app.use(assets.router);
+  const handoff = createHandoff({ ...core, desk: core.storage.desk, conversations: core.storage.conversations, kick: () => undefined });
+  app.use(createDesk({ handoff, sessions: createSessions(core.storage.staff, core.clock), assets, clock: core.clock, secure }));
+  app.get("/healthz", (_request, response) => void response.json({ status: "ok" }));
+  app.get("/readyz", async (_request, response) => {
+    const healthy = await core.storage.healthy();
+    response.status(healthy ? 200 : 503).json({ status: healthy ? "ready" : "storage" });
+  });
+  app.get("/metrics", async (_request, response) => void response.type(metrics.contentType).send(await metrics.text()));
+  app.use(notFound);
+  app.use(errorHandler((error) => log.error({ type: error instanceof Error ? error.name : "unknown", stack: stackOf(error) }, "a request failed")));
+  return { app, transports: [chat] };
+}
+
+/** Where it happened, without the message: messages of libraries can quote input. */
+const stackOf = (error: unknown): string[] => (error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => line.startsWith("    at ")).slice(0, 8) : []);
+
+/** Only our own files, no framing by other sites, no referrer. Over plain http (first trial) nothing is upgraded to https. */
+const headers = (secure: boolean) =>
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", "data:"],
+        fontSrc: ["'self'", "data:"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'self'"],
+        ...(secure ? { upgradeInsecureRequests: [] } : {}),
+      },
+    },
+    strictTransportSecurity: secure,
+    referrerPolicy: { policy: "no-referrer" },
+    crossOriginResourcePolicy: { policy: "same-origin" },
+  });
+
+async function announceStaff(config: Config, core: Core): Promise<void> {
+  const parts = { staff: core.storage.staff, ids: core.ids, clock: core.clock };
+  if (config.staffUsers) await loadAccounts(config.staffUsers, parts);
+  const password = await createFirstAdmin(parts);
+  if (password) process.stdout.write(`\nFirst start. Sign in at the desk as "admin" with this one-time password:\n\n    ${password}\n\nIt is shown only now.\n\n`);
+}
+
+const listen = (server: Server, port: number): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, () => resolve((server.address() as AddressInfo).port));
+  });
+
+function announce(config: Config, port: number, core: Core, log: Logger): void {
+  const url = config.publicUrl ?? `http://localhost:${port}`;
+  process.stdout.write(`Chat:   ${url}/\nDesk:   ${url}/desk\n`);
+  log.info({ port, entries: core.base.content().entries.size, unreadableFiles: core.base.problems, chat: true, phone: config.phone !== null, email: config.mail !== null }, "ready");
+}
+
+async function stopAll(server: Server, transports: readonly Transport[]): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  await Promise.allSettled(transports.map((transport) => transport.stop()));
+  server.closeIdleConnections();
+  await closed;
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof ConfigError ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.exit(1);
+});
