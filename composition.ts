@@ -1,14 +1,14 @@
 import { randomBytes } from "node:crypto";
 import { fileURLToPath } from "node:url";
-import { checkReply } from "./accessibility/rules/index.ts";
-import { type Assistant, createAssistant } from "./dialog/assistant.ts";
+import { checkReply } from "./accessibility/check.ts";
+import { type Assistant, createAssistant, type ObservedTurn } from "./dialog/assistant.ts";
 import { createFeed } from "./dialog/feed.ts";
 import { createAspectReader } from "./dialog/guards/aspects.ts";
 import { createMask } from "./dialog/guards/mask.ts";
 import { createSignalReader } from "./dialog/guards/signals.ts";
 import { loadIdentifier } from "./dialog/language/identify.ts";
 import { loadTexts } from "./dialog/language/texts.ts";
-import type { Clock, Feed, Ids, KnowledgeSearch, LanguageIdentifier, ReplyCheck, Texts } from "./dialog/ports.ts";
+import type { Answers, Clock, Feed, Ids, KnowledgeSearch, LanguageIdentifier, ReplyCheck, Texts } from "./dialog/ports.ts";
 import { type Base, openBase } from "./knowledge/base.ts";
 import { createAnswers } from "./knowledge/compose.ts";
 import { loadLexicon } from "./knowledge/lexicon/load.ts";
@@ -31,8 +31,9 @@ export interface Core {
 export interface CoreOptions {
   readonly databaseUrl: string;
   readonly contentDir?: string;
-  /** Takes the place of the knowledge base's own search: `ask --documents`. */
-  readonly search?: (base: Base) => KnowledgeSearch;
+  /** Takes the place of the knowledge base: `ask --documents`. */
+  readonly knowledge?: { readonly search: KnowledgeSearch; readonly answers: Answers };
+  readonly observe?: (turn: ObservedTurn) => void;
 }
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -52,7 +53,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     store: storage.conversations,
     clock,
     ids,
-    answers: createAnswers(base, texts),
+    answers: options.knowledge?.answers ?? createAnswers(base, texts),
     texts,
     check,
     mask: createMask(),
@@ -60,9 +61,10 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     identifier,
     signals: createSignalReader(),
     aspects: createAspectReader(),
-    search: options.search?.(base) ?? base.search,
+    search: options.knowledge?.search ?? base.search,
     places: createPlaces(),
     vocabulary: () => [],
+    observe: options.observe ?? (() => undefined),
   });
   return { storage, base, assistant, texts, feed, clock, ids, check, identifier };
 }

@@ -6,6 +6,7 @@ import helmet from "helmet";
 import pino, { type Logger } from "pino";
 import { createChat } from "./channels/chat/chat.ts";
 import { type Core, openCore } from "./composition.ts";
+import type { ObservedTurn } from "./dialog/assistant.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { createMetrics, type Metrics } from "./governance/metrics.ts";
 import { createDesk } from "./handoff/desk/router.ts";
@@ -27,8 +28,8 @@ interface Transport {
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino({ level: config.logLevel });
-  const core = await openCore({ databaseUrl: config.databaseUrl });
   const metrics = createMetrics();
+  const core = await openCore({ databaseUrl: config.databaseUrl, observe: (turn) => observe(turn, metrics) });
   const { app, transports } = buildApp(config, core, metrics, log);
   const server = createServer({ maxHeaderSize: 16 * 1024, requestTimeout: 30_000 }, app);
   await announceStaff(config, core);
@@ -45,6 +46,12 @@ async function main(): Promise<void> {
   process.once("SIGINT", stop);
 }
 
+function observe(turn: ObservedTurn, metrics: Metrics): void {
+  metrics.answered(turn.channel, turn.outcome ?? "staff");
+  metrics.turnTook(turn.channel, turn.milliseconds);
+  for (const finding of turn.findings) metrics.finding(finding.rule);
+}
+
 function buildApp(config: Config, core: Core, metrics: Metrics, log: Logger): { app: Express; transports: Transport[] } {
   const app = express();
   const assets = createAssets();
@@ -53,10 +60,20 @@ function buildApp(config: Config, core: Core, metrics: Metrics, log: Logger): { 
   app.set("trust proxy", ["loopback", "linklocal", "uniquelocal"]); // the reverse proxy stands in the same network
   app.set("query parser", "simple");
   app.use(headers(secure));
-  const chat = createChat({ ...core, store: core.storage.conversations, assets, refused: (failure) => metrics.refused("chat", failure.code) });
+  const chat = createChat({
+    ...core,
+    store: core.storage.conversations,
+    assets,
+    refused: (failure) => metrics.refused("chat", failure.code),
+  });
   app.use(chat.router);
   app.use(assets.router);
-  const handoff = createHandoff({ ...core, desk: core.storage.desk, conversations: core.storage.conversations, kick: () => undefined });
+  const handoff = createHandoff({
+    ...core,
+    desk: core.storage.desk,
+    conversations: core.storage.conversations,
+    kick: () => undefined,
+  });
   app.use(createDesk({ handoff, sessions: createSessions(core.storage.staff, core.clock), assets, clock: core.clock, secure }));
   app.get("/healthz", (_request, response) => void response.json({ status: "ok" }));
   app.get("/readyz", async (_request, response) => {
@@ -65,12 +82,22 @@ function buildApp(config: Config, core: Core, metrics: Metrics, log: Logger): { 
   });
   app.get("/metrics", async (_request, response) => void response.type(metrics.contentType).send(await metrics.text()));
   app.use(notFound);
-  app.use(errorHandler((error) => log.error({ type: error instanceof Error ? error.name : "unknown", stack: stackOf(error) }, "a request failed")));
+  app.use(
+    errorHandler((error) =>
+      log.error({ type: error instanceof Error ? error.name : "unknown", stack: stackOf(error) }, "a request failed"),
+    ),
+  );
   return { app, transports: [chat] };
 }
 
 /** Where it happened, without the message: messages of libraries can quote input. */
-const stackOf = (error: unknown): string[] => (error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => line.startsWith("    at ")).slice(0, 8) : []);
+const stackOf = (error: unknown): string[] =>
+  error instanceof Error
+    ? (error.stack ?? "")
+        .split("\n")
+        .filter((line) => line.startsWith("    at "))
+        .slice(0, 8)
+    : [];
 
 /** Only our own files, no framing by other sites, no referrer. Over plain http (first trial) nothing is upgraded to https. */
 const headers = (secure: boolean) =>
@@ -99,7 +126,10 @@ async function announceStaff(config: Config, core: Core): Promise<void> {
   const parts = { staff: core.storage.staff, ids: core.ids, clock: core.clock };
   if (config.staffUsers) await loadAccounts(config.staffUsers, parts);
   const password = await createFirstAdmin(parts);
-  if (password) process.stdout.write(`\nFirst start. Sign in at the desk as "admin" with this one-time password:\n\n    ${password}\n\nIt is shown only now.\n\n`);
+  if (password)
+    process.stdout.write(
+      `\nFirst start. Sign in at the desk as "admin" with this one-time password:\n\n    ${password}\n\nIt is shown only now.\n\n`,
+    );
 }
 
 const listen = (server: Server, port: number): Promise<number> =>
@@ -111,7 +141,17 @@ const listen = (server: Server, port: number): Promise<number> =>
 function announce(config: Config, port: number, core: Core, log: Logger): void {
   const url = config.publicUrl ?? `http://localhost:${port}`;
   process.stdout.write(`Chat:   ${url}/\nDesk:   ${url}/desk\n`);
-  log.info({ port, entries: core.base.content().entries.size, unreadableFiles: core.base.problems, chat: true, phone: config.phone !== null, email: config.mail !== null }, "ready");
+  log.info(
+    {
+      port,
+      entries: core.base.content().entries.size,
+      unreadableFiles: core.base.problems,
+      chat: true,
+      phone: config.phone !== null,
+      email: config.mail !== null,
+    },
+    "ready",
+  );
 }
 
 async function stopAll(server: Server, transports: readonly Transport[]): Promise<void> {
@@ -122,6 +162,8 @@ async function stopAll(server: Server, transports: readonly Transport[]): Promis
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof ConfigError ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(
+    `${error instanceof ConfigError ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
+  );
   process.exit(1);
 });

@@ -21,7 +21,7 @@ const national = `0\\d{2,4}[ \\u00a0/–-]{1,3}\\d(?:${GAP}\\d){2,10}`;
 
 /** Source of a pattern for one phone number inside a text; needs the flag `u`. */
 export const PHONE_SOURCE = `${BEFORE}(?:${service}|${international}|${national})(?![\\d\\p{L}@]|[:.,]\\d)`;
-export const SERVICE_SOURCE = `${BEFORE}(?:${service})(?![\\d\\p{L}@])`;
+const SERVICE_SOURCE = `${BEFORE}(?:${service})(?![\\d\\p{L}@])`;
 
 const SERVICE_NUMBER = new RegExp(SERVICE_SOURCE, "u");
 

@@ -1,9 +1,10 @@
 import { type Failure, failure } from "./errors.ts";
 import { express } from "./express.ts";
-import type { Address, Channel, Conversation, ConversationId, StoredMessage } from "./model/conversation.ts";
+import type { Address, Channel, Conversation, ConversationId, Finding, StoredMessage } from "./model/conversation.ts";
 import type { Language } from "./model/language.ts";
+import type { Outcome } from "./model/outcome.ts";
 import { freshState } from "./model/state.ts";
-import type { Answers, Clock, Feed, Ids, Mask, ReplyCheck, Texts } from "./ports.ts";
+import type { Answers, Candidate, Clock, Feed, Ids, Mask, ReplyCheck, Texts } from "./ports.ts";
 import { fail, ok, type Result } from "./result.ts";
 import { createSequence } from "./sequence.ts";
 import type { ConversationStore } from "./store.ts";
@@ -21,6 +22,16 @@ export interface AssistantPorts extends UnderstandingPorts {
   readonly check: ReplyCheck;
   readonly mask: Mask;
   readonly feed: Feed;
+  /** Told of every stored message: what the counters count. */
+  readonly observe: (turn: ObservedTurn) => void;
+}
+
+export interface ObservedTurn {
+  readonly channel: Channel;
+  /** Null: a staff member owns the conversation. */
+  readonly outcome: Outcome | null;
+  readonly findings: readonly Finding[];
+  readonly milliseconds: number;
 }
 
 /** One citizen message as a channel hands it over: cleaned (intake.ts), its sender's proof checked. */
@@ -48,6 +59,8 @@ export interface Processed {
   readonly replies: readonly Message[];
   readonly duplicate: boolean;
   readonly owned: boolean;
+  /** What search found for the message, best first, answered or not: for evaluation and the editor's view of a question. */
+  readonly found: readonly Candidate[];
 }
 
 export interface Assistant {
@@ -142,6 +155,7 @@ async function process(
   understood: (conversation: Conversation) => Promise<DialogEvent>,
   ports: AssistantPorts,
 ): Promise<Processed | null> {
+  const began = ports.clock.now();
   const owned = conversation.owner !== null;
   const event = await understood(conversation);
   const turn = owned ? null : takeTurn(conversation.state, event);
@@ -154,7 +168,9 @@ async function process(
   const replies = record.messages
     .filter((message) => message.direction === "out")
     .map((message) => ({ ...message, conversation: conversation.id, at: record.at }));
-  return { conversation: conversation.id, language: record.conversation.language, replies, duplicate: false, owned };
+  const found = event.kind === "said" ? event.questions.flatMap((question) => question.candidates) : [];
+  ports.observe({ channel: conversation.channel, outcome: turn?.outcome ?? null, findings, milliseconds: ports.clock.now() - began });
+  return { conversation: conversation.id, language: record.conversation.language, replies, duplicate: false, owned, found };
 }
 
 /** What was answered to this very message before, if it was. */
@@ -172,6 +188,7 @@ async function recall(incoming: Incoming, ports: AssistantPorts): Promise<Result
     replies: later.filter((message) => message.answers === inbound.id),
     duplicate: true,
     owned: conversation?.owner !== null,
+    found: [],
   });
 }
 

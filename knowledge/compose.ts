@@ -6,6 +6,7 @@ import { fill, type FactFinder } from "./facts/fill.ts";
 import type { Content, LoadedEntry } from "./load.ts";
 import { isOpen } from "./model/fact.ts";
 import type { EntryText, ModuleName, Piece } from "./model/text.ts";
+import { createRecent } from "./recent.ts";
 import { officeBlocks, placeBlocks, wantsPlace } from "./responsible.ts";
 
 /** Which module answers which aspect; the short text where there is none. */
@@ -36,6 +37,7 @@ export function createAnswers(base: KnowledgeBase, texts: Texts): Answers {
     const loaded = base.content().entries.get(id);
     return loaded && loaded.entry.audience === "public" && loaded.texts.has("de") ? loaded : null;
   };
+  const recent = createRecent<ComposedAnswer | null>(RECENT_ANSWERS);
   return {
     title(id, language) {
       const loaded = published(id);
@@ -45,10 +47,15 @@ export function createAnswers(base: KnowledgeBase, texts: Texts): Answers {
     version: (id) => published(id)?.texts.get("de")?.version ?? 0,
     compose(request) {
       const loaded = published(request.entry);
-      return loaded ? compose(request, loaded, base.content(), texts) : null;
+      return loaded ? recent.get(keyOf(request), () => compose(request, loaded, base.content(), texts)) : null;
     },
   };
 }
+
+/** The same answer is given to many: the last so many are kept as they were composed. About 4 kB each. */
+const RECENT_ANSWERS = 1_000;
+
+const keyOf = ({ entry, aspect, language, place, brief }: AnswerRequest): string => `${entry} ${aspect} ${language} ${place ?? ""} ${brief}`;
 
 /** The citizen's language, else German: an approved text in German beats none (each block says its language). */
 const textFor = (loaded: LoadedEntry, language: Language): EntryText | null =>

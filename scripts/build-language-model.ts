@@ -4,9 +4,10 @@
  *   mkdir /tmp/tess && cd /tmp/tess
  *   for l in deu eng tur ara fas kmr ukr rus pol ron bul fra hrv bos srp srp-latn spa ita sqi vie nld por hun ces
  *   do apt-get download tesseract-ocr-$l; done; for f in *.deb; do dpkg -x $f .; done
- *   node scripts/build-language-model.ts /tmp/tess/usr/share/tesseract-ocr/5/tessdata ../shared/data
+ *   npm install --prefix /tmp/eld eld@2.1.0
+ *   node scripts/build-language-model.ts /tmp/eld/node_modules/eld /tmp/tess/usr/share/tesseract-ocr/5/tessdata ../shared/data
  *
- * Takes about two minutes on one core; the same sources give the same file. The test texts in shared/data/langid are not read.
+ * Takes about four minutes on one core; the same sources give the same file. The test texts in shared/data/langid are not read.
  */
 import { writeFileSync } from "node:fs";
 import { openEld } from "../dialog/language/build/eld.ts";
@@ -20,9 +21,9 @@ import type { Script } from "../dialog/language/words.ts";
 
 /** Rows (as powers of two) and training steps for each script: Latin letters are shared by eighteen labels. */
 const SIZES: Readonly<Record<Script, { bits: number; steps: number }>> = {
-  latin: { bits: 17, steps: Number(process.env["STEPS"] ?? 8_000_000) },
-  cyrillic: { bits: 17, steps: Number(process.env["STEPS"] ?? 8_000_000) / 3 },
-  arabic: { bits: 16, steps: Number(process.env["STEPS"] ?? 8_000_000) / 5 },
+  latin: { bits: 17, steps: 9_000_000 },
+  cyrillic: { bits: 17, steps: 3_000_000 },
+  arabic: { bits: 16, steps: 2_000_000 },
 };
 
 const ROMANISED = { "ru-Latn": "ru", "uk-Latn": "uk", "bg-Latn": "bg", "ar-Latn": "ar", "fa-Latn": "fa" } as const;
@@ -43,9 +44,8 @@ function vocabularyOf(sources: Sources, script: Script): Vocabulary {
   const vocabulary = new Map(readOnce(sources, script));
   if (script !== "latin") return vocabulary;
   const native = new Map([...readOnce(sources, "cyrillic"), ...readOnce(sources, "arabic")]);
-  for (const [label, source] of Object.entries(ROMANISED)) {
-    if (!isRomanised(label as Label)) continue;
-    vocabulary.set(label as Label, new Map([...(native.get(source) ?? []), ...(vocabulary.get(label as Label) ?? [])]));
+  for (const label of LABELS_OF_SCRIPT.latin.filter(isRomanised)) {
+    vocabulary.set(label, new Map([...(native.get(ROMANISED[label]) ?? []), ...(vocabulary.get(label) ?? [])]));
   }
   return vocabulary;
 }
@@ -59,14 +59,18 @@ function build(sources: Sources, script: Script): ScriptModel {
 
 /** One byte a weight: the largest tenth of a per cent is cut off, which costs nothing measurable. */
 function quantise(weights: Weights): ScriptModel {
-  const sizes = weights.rows.map(Math.abs).filter((size) => size > 0).sort();
+  const sizes = weights.rows
+    .map(Math.abs)
+    .filter((size) => size > 0)
+    .sort();
   const scale = (sizes[Math.floor(sizes.length * 0.999)] ?? 1) / 127;
   const rows = Int8Array.from(weights.rows, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));
   return { labels: weights.labels, bits: weights.bits, scale, rows };
 }
 
 const [eld, tessdata, data] = process.argv.slice(2);
-if (eld === undefined || tessdata === undefined || data === undefined) throw new Error("usage: build-language-model.ts ELD TESSDATA SHARED_DATA");
+if (eld === undefined || tessdata === undefined || data === undefined)
+  throw new Error("usage: build-language-model.ts ELD TESSDATA SHARED_DATA");
 const judge = await openEld(eld);
 const sources: Sources = { tessdata, data };
 const model: Model = { latin: build(sources, "latin"), cyrillic: build(sources, "cyrillic"), arabic: build(sources, "arabic") };

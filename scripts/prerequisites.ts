@@ -24,14 +24,16 @@ export function ensurePrerequisites(): boolean {
   const missing = PREREQUISITES.filter(({ path }) => !existsSync(path));
   if (missing.length === 0) return true;
   const packages = missing.map((item) => item.package);
-  for (const { program, package: name, why } of missing) console.log(`The tests need ${program} (Debian package ${name}): ${why}.`);
+  for (const { program, package: name, why } of missing)
+    console.log(`The tests need ${program} (Debian package ${name}): ${why}.`);
   if (process.getuid?.() !== 0) {
     console.error(`Please install it first: apt-get install ${packages.join(" ")}`);
     return false;
   }
   console.log(`Installing ${packages.join(", ")} with apt-get …`);
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const apt = (...parameters: string[]) => spawnSync("apt-get", parameters, { env, stdio: ["ignore", "ignore", "inherit"] }).status === 0;
+  const apt = (...parameters: string[]) =>
+    spawnSync("apt-get", parameters, { env, stdio: ["ignore", "ignore", "inherit"] }).status === 0;
   const install = () => apt("install", "-y", "--no-install-recommends", ...packages);
   if ((apt("update") && install()) || install()) return true;
   console.error(`apt-get could not install ${packages.join(", ")}.`);

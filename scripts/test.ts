@@ -39,7 +39,9 @@ function main(): number {
 function runTests(count: Count): void {
   const folder = mkdtempSync(join(tmpdir(), "kreislotse-test-"));
   const report = join(folder, "report.json");
-  const run = spawnSync("vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`], { stdio: "inherit" });
+  const run = spawnSync("vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`], {
+    stdio: "inherit",
+  });
   try {
     const results = JSON.parse(readFileSync(report, "utf8")) as Record<string, number>;
     count.passed += results["numPassedTests"] ?? 0;

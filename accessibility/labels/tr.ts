@@ -13,7 +13,7 @@ export const tr: Labels = {
   comma: ", ",
   colon: ": ",
   and: " ve ",
-  days: ["pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"],
+  days: ["Pazartesi", "Salı", "Çarşamba", "Perşembe", "Cuma", "Cumartesi", "Pazar"],
   dayRange: "{from} ile {to} arası",
   timeRange: "{from} ile {to} arası",
   speech: {

@@ -7,18 +7,10 @@ import { choiceHtml } from "./html/choice.ts";
 import { contactHtml } from "./html/contact.ts";
 import { hoursHtml } from "./html/hours.ts";
 import { inline, inlinePlain } from "./html/inline.ts";
+import type { HtmlOptions } from "./html/options.ts";
 import { languageAttributes } from "./language-attributes.ts";
 
-export interface HtmlOptions {
-  /** The language of the element that the blocks are put into. */
-  readonly language: Language;
-  /** Level of a paragraph with the role of a heading; 3 when not given. It continues the page's levels (WCAG 1.3.1). */
-  readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
-  /** `list` shows the options of a choice without buttons: past turns, the desk, mail. */
-  readonly choices?: "buttons" | "list";
-  /** The id of the form that the buttons belong to, when the blocks do not stand inside it. */
-  readonly formId?: string;
-}
+export type { HtmlOptions };
 
 /** A reply, or a part of it, as HTML. Classes are those of KERN UX; without its style sheet the markup still says everything. */
 export function renderHtml(reply: Reply | readonly Block[], options: HtmlOptions): SafeHtml {

@@ -1,6 +1,7 @@
 import { FOREIGN_LANGUAGES, type ForeignLanguage, isLanguage, type Language } from "../model/language.ts";
 import type { LanguageGuess } from "../ports.ts";
 import { type Evidence, weigh } from "./evidence.ts";
+import type { Script } from "./words.ts";
 
 export interface LanguageQuestion {
   readonly text: string;
@@ -26,7 +27,9 @@ const CLEAR = 0.9;
 /** For two words, or against a language that the citizen chose. */
 const VERY_CLEAR = 0.95;
 /** Below this a message says nothing about its language. */
-const WEAK = 0.5;
+const WEAK = 0.6;
+/** Two neighbours share most words ("паспорт"); that it is not the current language's script is sure all the same. */
+const WEAK_IN_OTHER_SCRIPT = 0.4;
 
 /** From this many words on a message is a sentence. */
 const SENTENCE_WORDS = 3;
@@ -47,20 +50,42 @@ export function chooseLanguage(question: LanguageQuestion): LanguageChoice {
   const { current, hint } = question;
   const evidence = weigh(question);
   const stay: LanguageChoice = { language: current, hint, foreign: null };
-  if (evidence === null || evidence.probability < WEAK) return stay;
+  if (evidence === null) return stay;
 
-  const { language } = evidence;
+  const { language, probability } = evidence;
+  if (probability < (isInOtherScript(evidence, current) ? WEAK_IN_OTHER_SCRIPT : WEAK)) return stay;
   if (language === spoken(current)) return { ...stay, hint: null };
   if (isForeign(language)) return isClear(evidence, question) ? { ...stay, foreign: language } : stay;
   if (!isLanguage(language)) return stay;
   if (isClear(evidence, question)) return { language, hint: null, foreign: null };
   if (question.fixed || !isSign(evidence)) return stay;
-  return hint === language ? { language, hint: null, foreign: null } : { ...stay, hint: language };
+  return hint !== null && pointsTo(hint, language, evidence, current)
+    ? { language, hint: null, foreign: null }
+    : { ...stay, hint: language };
 }
+
+/** The script each of our languages is written in, Latin where nothing is said. */
+const SCRIPT: Readonly<Partial<Record<Language, Script>>> = {
+  ...{ uk: "cyrillic", ru: "cyrillic", bg: "cyrillic" },
+  ...{ ar: "arabic", fa: "arabic" },
+};
+
+const scriptOf = (language: Language): Script => SCRIPT[language] ?? "latin";
+
+/** Cyrillic or Arabic letters in a conversation in another script. Latin letters are no sign: everybody writes them too. */
+const isInOtherScript = ({ script }: Evidence, current: Language): boolean => script !== "latin" && script !== scriptOf(current);
 
 const spoken = (language: Language): Language => (language === "de-simple" ? "de" : language);
 
 const isForeign = (language: string): language is ForeignLanguage => (FOREIGN_LANGUAGES as readonly string[]).includes(language);
+
+/**
+ * Two words in Cyrillic or Arabic letters point away from a language in Latin letters, even when the first looked
+ * Ukrainian and the second Russian.
+ */
+function pointsTo(hint: Language, language: Language, evidence: Evidence, current: Language): boolean {
+  return hint === language || (isInOtherScript(evidence, current) && scriptOf(hint) === evidence.script);
+}
 
 /** Enough to switch at once. */
 function isClear(evidence: Evidence, { fixed }: LanguageQuestion): boolean {

@@ -2,7 +2,7 @@ import type { ForeignLanguage, Language } from "../model/language.ts";
 import type { LanguageGuess } from "../ports.ts";
 import { frequentWords } from "./frequent.ts";
 import { LABELS, LANGUAGE_OF_LABEL } from "./labels.ts";
-import { readWords } from "./words.ts";
+import { readWords, type Script } from "./words.ts";
 
 type AnyLanguage = Language | ForeignLanguage;
 
@@ -12,6 +12,8 @@ export interface Evidence {
   readonly probability: number;
   /** Words that say something: no greetings, no terms that every language borrows, no single letters. */
   readonly words: number;
+  /** The script that the first of them is written in. */
+  readonly script: Script;
   /** How many of them are small words of `language`. */
   readonly functionWords: number;
   /** "Mehmet Yılmaz": capitals only, nothing that a sentence is built with. */
@@ -19,10 +21,12 @@ export interface Evidence {
 }
 
 /** Weights in natural logarithms. A small word counts more than any guess by letters can. */
-const FUNCTION_WORD = 1.4;
+const FUNCTION_WORD = 2;
 const VOCABULARY_WORD = 0.8;
 /** People mostly go on in the language they began in. */
 const CURRENT = 1;
+/** The last message's weak sign counts a little for the same language. */
+const HINT = 0.7;
 const FLOOR = 0.002;
 
 /** Words known in more languages than this tell nothing. */
@@ -43,24 +47,31 @@ const NEUTRAL: ReadonlySet<string> = new Set(
 interface Clues {
   readonly text: string;
   readonly current: Language;
+  readonly hint: Language | null;
   readonly guesses: readonly LanguageGuess[];
   readonly vocabulary?: (word: string) => readonly Language[];
 }
 
 /** The likeliest language of a message, or null when no word of it says anything. */
-export function weigh({ text, current, guesses, vocabulary }: Clues): Evidence | null {
+export function weigh({ text, current, hint, guesses, vocabulary }: Clues): Evidence | null {
   const own = current === "de-simple" ? "de" : current;
   const known = (word: string) => [...new Set((vocabulary?.(word) ?? []).map((one) => (one === "de-simple" ? "de" : one)))];
-  const words = readWords(text).map((word) => word.text);
-  const telling = words.filter((word) => word.length > 1 && !NEUTRAL.has(word));
-  if (telling.length === 0) return null;
+  const read = readWords(text);
+  const words = read.map((word) => word.text);
+  const telling = words.filter((word) => !NEUTRAL.has(word) && (word.length > 1 || languagesOfSmallWord(word).length > 0));
+  const script = read.find((word) => telling.includes(word.text))?.script ?? null;
+  if (script === null) return null;
 
-  const scores = new Map<AnyLanguage, number>([[own, Math.log(FLOOR)]]);
+  const guessed = guesses.reduce((sum, guess) => sum + guess.probability, 0);
+  const scores = new Map<AnyLanguage | "other", number>([
+    [own, Math.log(FLOOR)],
+    ["other", Math.log(Math.max(0, 1 - guessed) + FLOOR)],
+  ]);
   for (const { language, probability } of guesses) scores.set(language, Math.log(probability + FLOOR));
-  const add = (language: AnyLanguage, weight: number) =>
-    scores.set(language, (scores.get(language) ?? Math.log(FLOOR)) + weight);
+  const add = (language: AnyLanguage, weight: number) => scores.set(language, (scores.get(language) ?? Math.log(FLOOR)) + weight);
 
   add(own, CURRENT);
+  if (hint !== null && hint !== own) add(hint, HINT);
   for (const word of new Set(telling)) {
     const languages = languagesOfSmallWord(word);
     for (const language of languages) add(language, FUNCTION_WORD / languages.length);
@@ -68,16 +79,18 @@ export function weigh({ text, current, guesses, vocabulary }: Clues): Evidence |
     if (users.length <= MAX_VOCABULARY_LANGUAGES) for (const user of users) add(user, VOCABULARY_WORD / users.length);
   }
   const { language, probability } = best(scores);
+  if (language === "other") return null;
   return {
     language,
     probability,
     words: telling.filter((word) => language === own || !known(word).includes(own)).length,
+    script,
     functionWords: telling.filter((word) => languagesOfSmallWord(word).includes(language)).length,
     looksLikeName: looksLikeName(text, words),
   };
 }
 
-function best(scores: ReadonlyMap<AnyLanguage, number>): { language: AnyLanguage; probability: number } {
+function best(scores: ReadonlyMap<AnyLanguage | "other", number>): { language: AnyLanguage | "other"; probability: number } {
   const ranked = [...scores].sort(([, one], [, other]) => other - one);
   const [first] = ranked;
   if (first === undefined) throw new Error("no language was scored");

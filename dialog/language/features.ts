@@ -24,7 +24,7 @@ export function eachFeature(word: string, take: (hash: number) => void): void {
 }
 
 /** The feature that stands for the whole word; it lets the model learn "die", "ve", "per" by heart. */
-export function wholeWord(word: string): number {
+function wholeWord(word: string): number {
   let hash = WHOLE;
   for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
   return mix(hash);

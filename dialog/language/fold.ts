@@ -9,7 +9,7 @@ export function fold(text: string): string {
   return text
     .toLowerCase()
     .replace(/[\u0640\u064b-\u0655\u0670]/gu, "")
-    .replace(/[\p{Script=Latin}\u0307]/gu, (letter) => letter.normalize("NFD").replace(/\p{M}/gu, ""))
+    .replace(/\p{Script=Latin}|\u0307/gu, (letter) => letter.normalize("NFD").replace(/\p{M}/gu, ""))
     .replace(/[ıłßđё]/gu, (letter) => LATIN[letter] ?? letter)
     .replace(/[أإآىیئةکؤ]/gu, (letter) => ARABIC[letter] ?? letter);
 }

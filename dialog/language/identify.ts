@@ -5,7 +5,7 @@ import { LABELS, LABELS_OF_SCRIPT, LANGUAGE_OF_LABEL, type Label } from "./label
 import { type Model, readModel, wordProbabilities } from "./model.ts";
 import { readWords, type Script } from "./words.ts";
 
-/** More words add nothing; the limit keeps the worst message under 0.1 ms. */
+/** More words add nothing; the limit bounds the cost: about 0.08 ms for a sentence, 0.15 ms for the longest message. */
 const MAX_WORDS = 40;
 
 /** How much of a word's vote is spread over all labels: a name or a typing error must not outvote a sentence. */

@@ -70,7 +70,8 @@ function softmax(scores: Int32Array, scale: number, labels: readonly Label[], al
   for (const score of scores) if (score > top) top = score;
   let sum = 0;
   for (const [at, label] of labels.entries()) {
-    const mass = Math.exp(((scores[at] ?? 0) - top) * scale) * (allowed === null || allowed.includes(label) ? 1 : OUTSIDE_ALPHABET);
+    const mass =
+      Math.exp(((scores[at] ?? 0) - top) * scale) * (allowed === null || allowed.includes(label) ? 1 : OUTSIDE_ALPHABET);
     masses[at] = mass;
     sum += mass;
   }

@@ -20,7 +20,6 @@ export function loadTexts(): Texts {
     nsSeparator: false,
     interpolation: { escapeValue: false }, // replies are blocks of plain text; the renderers escape
     initAsync: false,
-    showSupportNotice: false,
   });
   const translate = new Map(LANGUAGES.map((language) => [language, i18n.getFixedT(language)]));
   return {

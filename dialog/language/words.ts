@@ -9,7 +9,7 @@ export interface Word {
 }
 
 /** Longer messages say nothing more about their language; the limit keeps a turn's cost bounded. Characters. */
-const MAX_TEXT = 2_000;
+const MAX_TEXT = 1_000;
 
 /** Longer runs are codes or repeated letters, not words. Characters. */
 const MAX_WORD = 40;
@@ -60,7 +60,7 @@ function readDigits(run: string): string | null {
 }
 
 /** The script of the first letter; a word that mixes scripts is rare enough not to matter. */
-export function scriptOf(word: string): Script | null {
+function scriptOf(word: string): Script | null {
   const [letter] = /\p{L}/u.exec(word) ?? [];
   if (letter === undefined) return null;
   if (letter <= "z" || /\p{Script=Latin}/u.test(letter)) return "latin";

@@ -61,6 +61,19 @@ const KURMANJI: Readonly<Record<Unit, string>> = {
   years: "sal",
 };
 
+/** Formatters cost ICU a thousand times more to make than to use. */
+const plain = new Map<string, Intl.NumberFormat>();
+const units = new Map<string, Intl.NumberFormat>();
+const plurals = new Map<string, Intl.PluralRules>();
+
+function kept<T>(cache: Map<string, T>, key: string, make: () => T): T {
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  cache.set(key, made);
+  return made;
+}
+
 /** "2 Wochen", in the case that stands after a preposition when `oblique`. */
 export function formatDuration(
   value: number,
@@ -71,12 +84,13 @@ export function formatDuration(
   oblique: boolean,
 ): string {
   const last = to ?? value;
-  const number = (n: number) => new Intl.NumberFormat(locale).format(n);
+  const number = (n: number) => kept(plain, locale, () => new Intl.NumberFormat(locale)).format(n);
   const range = to === undefined ? number(value) : `${number(value)}–${number(to)}`;
   if (language === "ku") return `${range} ${KURMANJI[unit]}`;
   const forms = oblique ? OBLIQUE[language === "de-simple" ? "de" : language]?.[unit] : undefined;
-  if (forms) return `${range} ${new Intl.PluralRules(locale).select(last) === "one" ? forms[0] : forms[1]}`;
+  if (forms) return `${range} ${kept(plurals, locale, () => new Intl.PluralRules(locale)).select(last) === "one" ? forms[0] : forms[1]}`;
   if (oblique && language === "ar" && last === 2) return to === undefined ? ARABIC_DUAL[unit] : `${range} ${ARABIC_DUAL[unit]}`;
-  const format = new Intl.NumberFormat(locale, { style: "unit", unit: unit.slice(0, -1), unitDisplay: "long" });
+  const options = { style: "unit", unit: unit.slice(0, -1), unitDisplay: "long" } as const;
+  const format = kept(units, `${locale} ${unit}`, () => new Intl.NumberFormat(locale, options));
   return to === undefined ? format.format(value) : format.formatRange(value, to);
 }

@@ -24,10 +24,31 @@ const LOCALES: Readonly<Record<Language, string>> = {
 
 export const localeOf = (language: Language): string => LOCALES[language];
 
+/** Formatters cost ICU a thousand times more to make than to use. */
+const numbers = new Map<string, Intl.NumberFormat>();
+const dates = new Map<Language, Intl.DateTimeFormat>();
+
+function numberFormat(language: Language, decimals: 0 | 2 | null): Intl.NumberFormat {
+  const key = `${language} ${decimals}`;
+  const known = numbers.get(key);
+  if (known) return known;
+  const digits = decimals === null ? { useGrouping: "min2" as const } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const made = new Intl.NumberFormat(LOCALES[language], digits);
+  numbers.set(key, made);
+  return made;
+}
+
+function dateFormat(language: Language): Intl.DateTimeFormat {
+  const known = dates.get(language);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "long", timeZone: "UTC" });
+  dates.set(language, made);
+  return made;
+}
+
 /** The euro sign's place differs by language; ICU writes "EUR" in some, citizens write "€". */
 function formatMoney(amount: number, language: Language): string {
-  const options = { minimumFractionDigits: Number.isInteger(amount) ? 0 : 2, maximumFractionDigits: 2 };
-  const number = new Intl.NumberFormat(LOCALES[language], options).format(amount);
+  const number = numberFormat(language, Number.isInteger(amount) ? 0 : 2).format(amount);
   return language === "en" ? `€${number}` : `${number}\u00a0€`;
 }
 
@@ -50,7 +71,7 @@ const KURMANJI_MONTHS = [
 function formatDate(value: string, language: Language): string {
   const date = new Date(`${value}T12:00:00Z`);
   if (language === "ku") return `${date.getUTCDate()} ${KURMANJI_MONTHS[date.getUTCMonth()] ?? ""} ${date.getUTCFullYear()}`;
-  const written = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "long", timeZone: "UTC" }).format(date);
+  const written = dateFormat(language).format(date);
   return written.replace(/\s?(г\.|р\.)$/, language === "ru" ? " года" : language === "uk" ? " року" : "$&");
 }
 
@@ -64,7 +85,7 @@ export function formatFact(fact: KnownFact, language: Language, oblique: boolean
     case "duration":
       return formatDuration(fact.value, fact.to, fact.unit, language, LOCALES[language], oblique);
     case "number": {
-      const format = new Intl.NumberFormat(LOCALES[language], { useGrouping: "min2" });
+      const format = numberFormat(language, null);
       return fact.to === undefined ? format.format(fact.value) : `${format.format(fact.value)}–${format.format(fact.to)}`;
     }
     case "date":

@@ -8,7 +8,15 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
   });
 
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
@@ -25,7 +33,9 @@ export interface Violation {
 export async function violations(page: Page): Promise<readonly Violation[]> {
   await page.addScriptTag({ content: AXE });
   return page.evaluate(async () => {
-    const axe = Reflect.get(globalThis, "axe") as { run(): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
+    const axe = Reflect.get(globalThis, "axe") as {
+      run(): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
+    };
     const { violations: found } = await axe.run();
     return found.map(({ id, nodes }) => ({ id, targets: nodes.map((node) => node.target.join(" ")) }));
   });

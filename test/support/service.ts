@@ -35,7 +35,7 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
   const folder = options.databaseFile ? null : mkdtempSync(join(tmpdir(), "kreislotse-service-"));
   const database = options.databaseFile ?? join(folder ?? "", "kreislotse.db");
   const began = performance.now();
-  const child = spawn(process.execPath, ["server.ts"], {
+  const child = spawn(process.execPath, [...(process.env["STUB"]?["--import",process.env["STUB"]]:[]),"server.ts"], {
     cwd: ROOT,
     env: { PATH: process.env["PATH"] ?? "", PORT: String(options.port ?? 0), DATABASE_URL: `sqlite:${database}`, ...options.env },
     stdio: ["ignore", "pipe", "pipe"],
@@ -44,9 +44,17 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
   child.stdout.on("data", (chunk) => (output += chunk));
   child.stderr.on("data", (chunk) => (output += chunk));
   const exited = new Promise<number | null>((resolve) => child.once("exit", (code) => resolve(code)));
-  const port = await until(() => /"port":(\d+)/.exec(output)?.[1], child, () => output);
+  const port = await until(
+    () => /"port":(\d+)/.exec(output)?.[1],
+    child,
+    () => output,
+  );
   const url = `http://127.0.0.1:${port}`;
-  await until(async () => ((await fetch(`${url}/readyz`).catch(() => null))?.ok ? "ready" : undefined), child, () => output);
+  await until(
+    async () => ((await fetch(`${url}/readyz`).catch(() => null))?.ok ? "ready" : undefined),
+    child,
+    () => output,
+  );
   const tidy = () => folder && rmSync(folder, { recursive: true, force: true });
   return {
     url,
@@ -69,7 +77,11 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
   };
 }
 
-async function until(probe: () => string | undefined | Promise<string | undefined>, child: ChildProcess, output: () => string): Promise<string> {
+async function until(
+  probe: () => string | undefined | Promise<string | undefined>,
+  child: ChildProcess,
+  output: () => string,
+): Promise<string> {
   const deadline = performance.now() + READY_WITHIN_MS;
   while (performance.now() < deadline) {
     const found = await probe();

@@ -1,7 +1,7 @@
 import type { Block } from "../../../dialog/model/reply.ts";
 import { attributes, html, type SafeHtml } from "../../html.ts";
-import type { HtmlOptions } from "../html.ts";
 import { inline, inlinePlain } from "./inline.ts";
+import type { HtmlOptions } from "./options.ts";
 
 type Choice = Extract<Block, { kind: "choice" }>;
 

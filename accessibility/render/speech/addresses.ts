@@ -15,12 +15,12 @@ export function speakAddresses(text: string, language: Language): string {
   const words = labelsOf(language).speech;
   return text
     .replace(URL_PATTERN, words.website)
-    .replace(EMAIL_PATTERN, (address) => spell(address, language) ?? labelsOf(language).email)
+    .replace(EMAIL_PATTERN, (address) => spell(address, language) ?? words.website)
     .replace(DOMAIN, (domain, path) => (path === undefined ? spell(domain, language) : null) ?? words.website);
 }
 
 /** "info@celle.de" as "info at celle Punkt de". Null where the voice cannot read Latin letters. */
-export function spell(address: string, language: Language): string | null {
+function spell(address: string, language: Language): string | null {
   const { spelling, plus } = labelsOf(language).speech;
   if (spelling === null) return null;
   const signs: Readonly<Record<string, string>> = {

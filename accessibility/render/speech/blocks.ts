@@ -3,10 +3,9 @@ import type { Block, Contact, Hours } from "../../../dialog/model/reply.ts";
 import { labelsOf } from "../../labels/index.ts";
 import { fill } from "../../labels/labels.ts";
 import { dayNames, openTimes, weekOf } from "../../opening-hours.ts";
-import { speakNumber, spell } from "./addresses.ts";
+import { speakNumber } from "./addresses.ts";
 import { secondsOf } from "./duration.ts";
 import { speak, speakWords } from "./speak.ts";
-import { tidy } from "./symbols.ts";
 
 /** One sentence to be said. `keep`: said even when the answer is too long, because the caller must react to it. */
 export interface Utterance {
@@ -108,14 +107,16 @@ function contactUtterances(contact: Contact): readonly Utterance[] {
   const labels = labelsOf(language);
   const german: Language = language === "de-simple" ? language : "de";
   const utterances: Utterance[] = [...said(speak(contact.name, german), german)];
-  if (contact.phone) utterances.push(...said([`${labels.phone}: ${speakNumber(contact.phone, language)}.`], language));
+  const number = speakNumber(contact.phone ?? "", language);
+  if (number !== "") utterances.push(utterance(`${labels.phone}: ${number}.`, language));
   if (contact.email) {
-    const spelled = spell(contact.email, language);
-    const sentence = spelled === null ? labels.speech.emailOnline : `${labels.email}: ${tidy(spelled)}.`;
-    utterances.push(...said([sentence], language));
+    const { spelling, emailOnline } = labels.speech;
+    utterances.push(
+      utterance(spelling === null ? emailOnline : `${labels.email}: ${speakWords(contact.email, language)}.`, language),
+    );
   }
   if (contact.address) {
-    utterances.push(...said([`${labels.address}:`], language), ...said(speak(contact.address, german), german));
+    utterances.push(utterance(`${labels.address}:`, language), ...said(speak(contact.address, german), german));
   }
   return utterances;
 }

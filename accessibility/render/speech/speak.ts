@@ -33,7 +33,11 @@ export function speak(text: string, language: Language): readonly string[] {
 export const speakWords = (text: string, language: Language): string =>
   speakPart(expand(speakDates(clean(text), language), language), language).replace(/[.;,،]+$/, "");
 
+/** All that any of the steps looks for; a sentence of words alone needs none of them. */
+const NOTABLE = /[^\p{L}\p{M}\u200c ,.;!?؟،'’-]|[A-Z]{2}|\.\S| [-–,.;!?؟،]|^[ ,،]|[ ,،]$| {2}/u;
+
 function speakPart(text: string, language: Language): string {
+  if (!NOTABLE.test(text)) return text;
   let spoken = text;
   for (const step of STEPS) spoken = step(spoken, language);
   return tidy(spoken);

@@ -3,7 +3,7 @@ import { labelsOf } from "../../labels/index.ts";
 import { fill } from "../../labels/labels.ts";
 import { perLanguage } from "../../per-language.ts";
 
-const DATE = /(?<![\d.])(?:(\d{1,2})[./](\d{1,2})[./](\d{4})|(\d{4})-(\d{2})-(\d{2}))(?![\d-])/g;
+const DATE = /(?<![\d.])(?:(\d{1,2})[./](\d{1,2})[./](\d{4})|(\d{4})-(\d{2})-(\d{2}))(?![\d-])(?: [гр]\.)?/gu;
 const formatOf = perLanguage(
   (language) =>
     new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC", calendar: "gregory", numberingSystem: "latn" }),

@@ -8,12 +8,14 @@ const PDI = "\u2069";
 
 /** Embeddings, overrides and isolates found inside a text: one without its end would turn round the rest of the mail. */
 const CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
-const FOREIGN = /[\u202a-\u202e\u2066-\u2069]/;
+/** All that ends a paragraph for the bidi algorithm (class B) is one kind of line break here. */
+const BREAKS = /\r\n?|[\u001c-\u001e\u0085\u2028\u2029]/g;
+const FOREIGN = /[\r\u001c-\u001e\u0085\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
 
 /** Stands for a blank where no line may break. Private use, turned back by `finishLine`. */
 const KEPT = "\ue000";
 
-const withoutControls = (text: string): string => (FOREIGN.test(text) ? text.replace(CONTROLS, "") : text);
+const withoutControls = (text: string): string => (FOREIGN.test(text) ? text.replace(CONTROLS, "").replace(BREAKS, "\n") : text);
 
 /** A text that the wrapper keeps on one line, read from left to right inside right-to-left text. */
 export function keptRun(text: string, language: Language): string {

@@ -67,7 +67,8 @@ function hoursItems(hours: Hours): readonly Item[] {
   const { language } = hours;
   const { hours: label, colon } = labelsOf(language);
   const days = weekOf(hours).map((group) => ({
-    text: capitalised(dayNames(group, language), language) + colon + openTimes(group, language),
+    text:
+      capitalised(dayNames(group, language), language) + colon + openTimes(group, language, (time) => prepare(time, language)),
   }));
   return [{ text: (label + colon).trimEnd() }, ...days];
 }

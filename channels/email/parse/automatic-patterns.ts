@@ -1,6 +1,6 @@
 /** Accounts behind which no person reads: RFC 3834 §2 (-request, owner-), RFC 2142 §5 and the world's no-reply spellings. */
 export const ROBOT_LOCAL =
-  /^(?:mailer-?daemon|mail-?daemon|mailerdaemon.*|post(?:master|office)|no[-_.]?reply.*|.*[-_.+]no[-_.]?reply|do[-_.]?not[-_.]?reply.*|(?:keine|nicht)[-_.]?antwort(?:en)?.*|bounces?(?:[-+_.=].*)?|.*[-_.]bounces?|auto[-_.]?(?:reply|responder|matic).*|daemon|root|nobody|majordomo|listserv|mailman|owner-.*|.*-owner|.*-request)$/i;
+  /^(?:mailer-?daemon|mail-?daemon|mailerdaemon.*|post_?master|no[-_.]?reply.*|.*[-_.+]no[-_.]?reply|do[-_.]?not[-_.]?reply.*|(?:keine|nicht)[-_.]?antwort(?:en)?.*|bounces?(?:[-+_.=].*)?|.*[-_.]bounces?|auto[-_.]?(?:reply|respond(?:er)?).*|daemon|root|nobody|majordomo|listserv|mailman|owner-.*|.*-owner|.*-request)$/i;
 
 /** Fields that only programs write; any value counts. X-Loop is the loop guard of procmail recipes. */
 export const ROBOT_FIELDS = [
@@ -20,21 +20,31 @@ export const ROBOT_FIELDS = [
 ] as const;
 
 /** What list servers and mass mailers add (RFC 2369, RFC 2919, RFC 8058). */
-export const LIST_FIELDS = ["list-id", "list-unsubscribe", "list-post", "list-help", "list-owner", "list-archive"] as const;
+export const LIST_FIELDS = [
+  "list-id",
+  "list-unsubscribe",
+  "list-post",
+  "list-help",
+  "list-owner",
+  "list-archive",
+  "list-subscribe",
+  "mailing-list",
+] as const;
 
 /** RFC 3464 (DSN), RFC 8098 (MDN), RFC 5965 (ARF) and their parts. */
 export const REPORT_TYPE =
   /multipart\/report|message\/(?:delivery-status|global-delivery-status|disposition-notification|feedback-report)|report-type\s*=/i;
 
 /**
- * Subjects of programs that mark themselves by nothing else. The first group is written by old mail servers about mails that did
- * not arrive, the second put before a subject by Outlook, Gmail and GMX for people who are away, in our languages.
+ * Subjects of programs that mark themselves by nothing else: old mail servers about mails that did not arrive. Whole phrases only:
+ * "Zustellung", "Complaint about" or "Unable to" also begin the mails of citizens.
  */
 export const BOUNCE_SUBJECT =
-  /^(?:\W*(?:re|fwd?|aw|wg)\s*:)?\W*(?:undeliver(?:able|ed)|un(?:able to|zustellbar)|(?:mail |message )?deliver(?:y|able)?[ -](?:status|failure|failed|error|problem|report|has failed|notification|unsuccessful)|mail (?:delivery|system error|could not be delivered|not delivered)|message (?:delivery|could not be delivered|undeliverable|status)|returned (?:mail|to sender)|failure (?:notice|delivery)|failed (?:mail|delivery|message)|nondeliverable|non[- ]?delivery|rejected (?:mail|message)|delayed mail|warning: (?:could not send|message)|notification d'échec|zustellung|nicht zugestellt|mail(?:zustellung)? fehlgeschlagen|ihre nachricht konnte nicht|e-?mail account|report domain:|complaint about|\[?abuse\b.*report|email feedback report|user unknown|there was an error sending)/i;
+  /^\W*(?:(?:re|fwd?|aw|wg)\s*:\W*)?(?:undeliverable|undelivered (?:mail|message)|unzustellbar|unable to deliver|(?:mail |message )?delivery[ -](?:status|failure|failed|error|problem|report|has failed|notification|unsuccessful)|mail (?:delivery|system error|could not be delivered|not delivered)|message (?:delivery|could not be delivered|undeliverable)|returned mail|failure notice|failed mail|nondeliverable|non[- ]?delivery|rejected mail|delayed mail|warning: could not send|notification d'échec|nicht zugestellt:|mailzustellung fehlgeschlagen|complaint about message from|user unknown)/i;
 
+/** Put before a subject by Outlook, Gmail, GMX and Apple for people who are away, in our languages. "Auto: Ummeldung" is a citizen. */
 export const AWAY_SUBJECT =
-  /^\W*(?:automatische antwort|automatisch|abwesenheit|abwesend|out of (?:the )?office|automatic reply|auto(?:matic)?[ -]?(?:reply|response|responder|antwort|antwoord)\b|auto:|réponse automatique|absence du bureau|otomatik (?:yanıt|cevap)|автоответ|автоматический ответ|автоматична відповідь|автоматичен отговор|odpowiedź automatyczna|autoodpowiedź|răspuns automat|رد تلقائي|پاسخ خودکار|respuesta automática|risposta automatica)/i;
+  /^\W*(?:automatische antwort|abwesenheits(?:notiz|meldung|nachricht|assistent|benachrichtigung)|out of (?:the )?office|automatic reply|auto(?:matic)?[ -]?(?:reply|response|responder|antwort|antwoord)\b|réponse automatique|otomatik (?:yanıt|cevap)|автоответ|автоматический ответ|автоматична відповідь|автоматичен отговор|odpowiedź automatyczna|autoodpowiedź|răspuns automat|رد تلقائي|پاسخ خودکار|bersiva otomatîk|respuesta automática|risposta automatica)/i;
 
-/** Null sender of a mbox "From " line and of what servers write into From when they mean themselves. */
-export const ROBOT_NAME = /mail(?:er)?[- ]?(?:delivery|daemon|er-daemon)|delivery (?:sub)?system|postmaster|mail administrator|mail delivery/i;
+/** What servers write as their name in From. */
+export const ROBOT_NAME = /mail(?:er)?[- ]?(?:delivery|daemon)|postmaster|mail administrator/i;

@@ -1,3 +1,4 @@
+import { readAddresses, sameAddress } from "./addresses.ts";
 import {
   AWAY_SUBJECT,
   BOUNCE_SUBJECT,
@@ -7,7 +8,6 @@ import {
   ROBOT_LOCAL,
   ROBOT_NAME,
 } from "./automatic-patterns.ts";
-import { readAddresses, sameAddress } from "./addresses.ts";
 import type { Headers } from "./headers.ts";
 import { ownMessage, readMessageIds } from "./message-ids.ts";
 import { readSubject } from "./subject.ts";

@@ -25,4 +25,5 @@ export async function readContent(raw: Buffer): Promise<Content | null> {
 
 /** `related` parts are pictures inside the HTML; signatures and cards (S/MIME, PGP, vCard) say nothing to us. */
 const countAttachments = ({ attachments }: Email): number =>
-  attachments.filter(({ related, mimeType }) => !related && !/pkcs7-signature|pgp-signature|pgp-keys|vcard/.test(mimeType)).length;
+  attachments.filter(({ related, mimeType }) => !related && !/pkcs7-signature|pgp-signature|pgp-keys|vcard/.test(mimeType))
+    .length;

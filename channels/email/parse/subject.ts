@@ -1,5 +1,5 @@
-import { clip, tidy } from "../../../dialog/intake.ts";
 import { decodeWords } from "postal-mime";
+import { clip, tidy } from "../../../dialog/intake.ts";
 import { MAX_SUBJECT_CHARS } from "../limits.ts";
 
 /**

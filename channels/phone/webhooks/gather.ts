@@ -36,7 +36,9 @@ export function createGather(ports: PhonePorts, calls: Calls, turns: Turns) {
       return gatherTwiml(ports.config, [phrase("phone.notHeard", call.language, ports.texts)], call.language, next);
     }
     const spoken = await turns.person(call, key);
-    return isLast(spoken) ? finish(call, spoken) : hangUpTwiml(spoken.segments);
+    if (isLast(spoken)) return finish(call, spoken);
+    // Without a number to call back, asking a silent caller for one would be the next unanswered question.
+    return hangUpTwiml(call.number === null ? [phrase("phone.callLater", call.language, ports.texts)] : spoken.segments);
   }
 
   function finish(call: Call, spoken: Spoken): string {

@@ -25,17 +25,19 @@ export function createRelayEnded(ports: PhonePorts, calls: Calls, turns: Turns) 
 /** Carries out an ending, with what the caller must still hear; another process may have prepared those words. */
 export function endCall(call: Call, reason: Reason, { config, texts, metrics }: PhonePorts): string {
   const words = call.farewell.length > 0 ? call.farewell : [phrase(FAREWELLS[reason], call.language, texts)];
+  const later = phrase("phone.callLater", call.language, texts);
   call.farewell = [];
   if (reason !== "goodbye" && config.transferNumber !== null) {
     metrics.count("call.transferred");
     return dialTwiml(config, config.transferNumber, words);
   }
   metrics.count(reason === "person" ? "call.callback" : reason === "goodbye" ? "call.goodbye" : "call.trouble");
-  return hangUpTwiml(words);
+  return hangUpTwiml(reason === "trouble" || (reason === "person" && call.number === null) ? [...words, later] : words);
 }
 
+/** When another process prepared the ending. */
 const FAREWELLS: Readonly<Record<Reason, string>> = {
-  person: "phone.callback",
+  person: "phone.handedOver",
   goodbye: "phone.goodbye",
   trouble: "phone.trouble",
 };
@@ -61,7 +63,7 @@ async function fallbackWords(call: Call, turns: Turns): Promise<{ segments: read
 function afterDial(form: RelayEndedForm, call: Call, { texts, metrics }: PhonePorts): string {
   if (form.DialCallStatus === "completed" || form.DialCallStatus === "answered") return hangUpTwiml([]);
   metrics.count("call.callback");
-  return hangUpTwiml([phrase(call.number === null ? "phone.callbackNoNumber" : "phone.callback", call.language, texts)]);
+  return hangUpTwiml([phrase(call.number === null ? "phone.callLater" : "phone.callback", call.language, texts)]);
 }
 
 function readReason({ SessionStatus, ErrorCode, HandoffData }: RelayEndedForm): Reason | null {

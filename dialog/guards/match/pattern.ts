@@ -1,59 +1,57 @@
-import { tokenise } from "../text/tokens.ts";
+import { ROMANISED, tokenise } from "../text/tokens.ts";
+import { isCyrillic, skeletonOfCyrillic } from "./romanise.ts";
 import { variantsOf } from "./variants.ts";
 
-/** One place in a phrase: a word, the beginning of a word, or a gap of up to three words. */
+/** A word, or the beginning of one. */
 export interface Slot {
-  readonly kind: "word" | "prefix" | "gap";
+  readonly kind: "word" | "prefix";
   readonly text: string;
 }
 
+/** One place in a phrase: words of which one must stand there (each may be several tokens: "j'ai"), or a gap. */
+export type Element = { readonly kind: "gap" } | { readonly kind: "words"; readonly options: readonly Slot[][]; readonly optional: boolean };
+
 export interface Pattern {
-  readonly slots: readonly Slot[];
+  readonly elements: readonly Element[];
   /** Only at the beginning, or only at the end, of a sentence. */
   readonly first: boolean;
   readonly last: boolean;
 }
-
-const GAP: Slot = { kind: "gap", text: "" };
 
 /**
  * Reads a list of phrases, separated by commas or new lines:
  * `brennt|brennen` alternatives, `brenn*` beginning of a word, `~` up to three words between, `(so|ganz)` may be missing,
  * `^` at the beginning and `$` at the end of a sentence.
  */
-export function readPhrases(list: string): Pattern[] {
-  return list
-    .split(/[,\n]/)
+export const readPhrases = (list: string): Pattern[] =>
+  list
+    .split(/[,،\n]/)
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== "")
-    .flatMap(readPhrase);
+    .map(readPhrase);
+
+function readPhrase(phrase: string): Pattern {
+  const elements = phrase.replace(/^\^/, "").replace(/\$$/, "").trim().split(/\s+/).map(readElement);
+  return { elements, first: phrase.startsWith("^"), last: phrase.endsWith("$") };
 }
 
-function readPhrase(phrase: string): Pattern[] {
-  const first = phrase.startsWith("^");
-  const last = phrase.endsWith("$");
-  const elements = phrase.replace(/^\^/, "").replace(/\$$/, "").trim().split(/\s+/);
-  const choices = elements.map(readElement);
-  const combinations = choices.reduce<Slot[][]>(
-    (sofar, options) => sofar.flatMap((slots) => options.map((option) => [...slots, ...option])),
-    [[]],
-  );
-  return combinations.map((slots) => ({ slots, first, last }));
+function readElement(element: string): Element {
+  if (element === "~") return { kind: "gap" };
+  const inner = /^\((.*)\)$/.exec(element)?.[1];
+  const options = (inner ?? element).split("|").flatMap(readWord);
+  if (/[()~^$]/.test(inner ?? element) || options.some((option) => option.length === 0))
+    throw new Error(`a phrase list has an element that cannot be read: ${element}`);
+  return { kind: "words", options, optional: inner !== undefined };
 }
 
-/** Every reading of one element; the empty one when it is optional. */
-function readElement(element: string): Slot[][] {
-  if (element === "~") return [[GAP]];
-  const optional = /^\((.*)\)$/.exec(element)?.[1];
-  const readings = (optional ?? element).split("|").flatMap(readWord);
-  return optional === undefined ? readings : [...readings, []];
-}
-
-/** One word as written may be two tokens ("j'ai"); a `*` belongs to the last. */
+/** Every spelling of one word as written; a `*` belongs to its last token. */
 function readWord(word: string): Slot[][] {
   const open = word.endsWith("*");
-  return variantsOf(open ? word.slice(0, -1) : word, open).map((spelling) => {
+  return variantsOf(open ? word.slice(0, -1) : word, open).flatMap((spelling) => {
     const tokens = tokenise(spelling).map((token) => token.forms[0] ?? "");
-    return tokens.map((text, index): Slot => ({ kind: open && index === tokens.length - 1 ? "prefix" : "word", text }));
+    const slots = tokens.map((text, index): Slot => ({ kind: open && index === tokens.length - 1 ? "prefix" : "word", text }));
+    return slots.some((slot) => isCyrillic(slot.text)) ? [slots, slots.map(romanised)] : [slots];
   });
 }
+
+const romanised = (slot: Slot): Slot => ({ kind: slot.kind, text: ROMANISED + skeletonOfCyrillic(slot.text) });

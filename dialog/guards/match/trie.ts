@@ -1,6 +1,5 @@
 import { ROMANISED, type Token } from "../text/tokens.ts";
-import type { Pattern, Slot } from "./pattern.ts";
-import { isCyrillic, skeletonOfCyrillic } from "./romanise.ts";
+import type { Element, Pattern, Slot } from "./pattern.ts";
 
 /** Where in a message a phrase was found. `to` is the index behind its last token. */
 export interface Hit<Value> {
@@ -9,29 +8,101 @@ export interface Hit<Value> {
   readonly value: Value;
   /** Letters of the phrase: a long one is hardly a word of another language by accident. */
   readonly letters: number;
-  readonly words: number;
   readonly romanised: boolean;
 }
 
 interface End<Value> {
   readonly value: Value;
-  readonly letters: number;
-  readonly words: number;
   readonly first: boolean;
   readonly last: boolean;
-  readonly romanised: boolean;
 }
 
+/** Several edges may carry the same word: alternatives of a phrase share their target. */
 interface Node<Value> {
-  words: Map<string, Node<Value>> | null;
-  prefixes: Map<string, Node<Value>> | null;
+  words: Map<string, Node<Value>[]> | null;
+  prefixes: Map<string, Node<Value>[]> | null;
   shortest: number;
   longest: number;
   gap: Node<Value> | null;
   ends: End<Value>[] | null;
 }
 
+/** A path through the phrases while a message is walked. */
+interface Step {
+  readonly from: number;
+  readonly at: number;
+  readonly letters: number;
+  readonly romanised: boolean;
+}
+
 const GAP_WORDS = 3;
+
+/**
+ * The phrases of all languages in one automaton; a message is walked through it once from each of its words, so that time
+ * grows with the message and not with the number of phrases, and no input can make it explode as it can a regular expression.
+ */
+export class PhraseTrie<Value> {
+  readonly #root: Node<Value> = fresh();
+
+  add({ elements, first, last }: Pattern, value: Value): void {
+    let frontier: Node<Value>[] = [this.#root];
+    for (const element of elements) frontier = extend(frontier, element);
+    for (const node of frontier) {
+      node.ends ??= [];
+      node.ends.push({ value, first, last });
+    }
+  }
+
+  find(tokens: readonly Token[]): Hit<Value>[] {
+    const hits: Hit<Value>[] = [];
+    for (let from = 0; from < tokens.length; from++)
+      walk(this.#root, tokens, { from, at: from, letters: 0, romanised: false }, hits);
+    return hits;
+  }
+}
+
+function walk<Value>(node: Node<Value>, tokens: readonly Token[], step: Step, hits: Hit<Value>[]): void {
+  if (node.ends && step.at > step.from) collect(node.ends, tokens, step, hits);
+  const token = tokens[step.at];
+  if (!token || token.sentence !== tokens[step.from]?.sentence) return;
+  for (const form of token.forms) {
+    if (node.words) follow(node.words.get(form), form, tokens, step, hits);
+    if (!node.prefixes) continue;
+    const longest = Math.min(node.longest, form.length);
+    for (let length = node.shortest; length <= longest; length++) {
+      const start = form.slice(0, length);
+      follow(node.prefixes.get(start), start, tokens, step, hits);
+    }
+  }
+  if (!node.gap) return;
+  for (let skipped = 0; skipped <= GAP_WORDS; skipped++) walk(node.gap, tokens, { ...step, at: step.at + skipped }, hits);
+}
+
+function follow<Value>(
+  targets: readonly Node<Value>[] | undefined,
+  matched: string,
+  tokens: readonly Token[],
+  step: Step,
+  hits: Hit<Value>[],
+): void {
+  if (!targets) return;
+  const romanised = matched.startsWith(ROMANISED);
+  const next = {
+    from: step.from,
+    at: step.at + 1,
+    letters: step.letters + matched.length - (romanised ? 1 : 0),
+    romanised: step.romanised || romanised,
+  };
+  for (const target of targets) walk(target, tokens, next, hits);
+}
+
+function collect<Value>(ends: readonly End<Value>[], tokens: readonly Token[], step: Step, hits: Hit<Value>[]): void {
+  for (const { value, first, last } of ends) {
+    if (first && !tokens[step.from]?.first) continue;
+    if (last && !tokens[step.at - 1]?.last) continue;
+    hits.push({ from: step.from, to: step.at, value, letters: step.letters, romanised: step.romanised });
+  }
+}
 
 const fresh = <Value>(): Node<Value> => ({
   words: null,
@@ -42,83 +113,34 @@ const fresh = <Value>(): Node<Value> => ({
   ends: null,
 });
 
-/** All phrases of all languages in one tree; a message is walked through it once from each of its words. */
-export class PhraseTrie<Value> {
-  readonly #root: Node<Value> = fresh();
-
-  add(pattern: Pattern, value: Value): void {
-    this.#insert(pattern.slots, pattern, value, false);
-    const skeleton = pattern.slots.map(romanised);
-    if (pattern.slots.some((slot) => isCyrillic(slot.text))) this.#insert(skeleton, pattern, value, true);
+/** The nodes behind an element that may stand at each of these; an optional one leaves them reachable too. */
+function extend<Value>(frontier: readonly Node<Value>[], element: Element): Node<Value>[] {
+  const target: Node<Value> = fresh();
+  if (element.kind === "gap") {
+    for (const node of frontier) node.gap ??= fresh();
+    return frontier.flatMap((node) => node.gap ?? []);
   }
-
-  find(tokens: readonly Token[]): Hit<Value>[] {
-    const hits: Hit<Value>[] = [];
-    for (let from = 0; from < tokens.length; from++) this.#walk(this.#root, tokens, from, from, hits);
-    return hits;
-  }
-
-  #insert(slots: readonly Slot[], { first, last }: Pattern, value: Value, romanised: boolean): void {
-    let node = this.#root;
-    for (const slot of slots) node = step(node, slot);
-    const letters = slots.reduce((sum, slot) => sum + slot.text.length, romanised ? -slots.length : 0);
-    const words = slots.filter((slot) => slot.kind !== "gap").length;
-    node.ends ??= [];
-    node.ends.push({ value, letters, words, first, last, romanised });
-  }
-
-  #walk(node: Node<Value>, tokens: readonly Token[], from: number, at: number, hits: Hit<Value>[]): void {
-    if (node.ends && at > from) collect(node.ends, tokens, from, at, hits);
-    const token = tokens[at];
-    if (!token || token.sentence !== tokens[from]?.sentence) return;
-    for (const form of token.forms) {
-      const next = node.words?.get(form);
-      if (next) this.#walk(next, tokens, from, at + 1, hits);
-      if (node.prefixes) this.#walkPrefixes(node, form, tokens, from, at, hits);
-    }
-    if (!node.gap) return;
-    for (let skipped = 0; skipped <= GAP_WORDS; skipped++) this.#walk(node.gap, tokens, from, at + skipped, hits);
-  }
-
-  #walkPrefixes(node: Node<Value>, form: string, tokens: readonly Token[], from: number, at: number, hits: Hit<Value>[]): void {
-    const longest = Math.min(node.longest, form.length);
-    for (let length = node.shortest; length <= longest; length++) {
-      const next = node.prefixes?.get(form.slice(0, length));
-      if (next) this.#walk(next, tokens, from, at + 1, hits);
-    }
-  }
+  for (const node of frontier) for (const option of element.options) link(node, option, target);
+  return element.optional ? [...frontier, target] : [target];
 }
 
-const romanised = (slot: Slot): Slot =>
-  slot.kind === "gap" ? slot : { kind: slot.kind, text: ROMANISED + (isCyrillic(slot.text) ? skeletonOfCyrillic(slot.text) : slot.text) };
-
-function step<Value>(node: Node<Value>, slot: Slot): Node<Value> {
-  if (slot.kind === "gap") {
-    node.gap ??= fresh();
-    return node.gap;
-  }
-  if (slot.kind === "prefix") {
-    node.shortest = Math.min(node.shortest, slot.text.length);
-    node.longest = Math.max(node.longest, slot.text.length);
-    node.prefixes ??= new Map();
-    return child(node.prefixes, slot.text);
-  }
-  node.words ??= new Map();
-  return child(node.words, slot.text);
+function link<Value>(from: Node<Value>, option: readonly Slot[], target: Node<Value>): void {
+  let node = from;
+  option.forEach((slot, index) => {
+    const next = index === option.length - 1 ? target : fresh<Value>();
+    const edges = edgesOf(node, slot);
+    edges.set(slot.text, [...(edges.get(slot.text) ?? []), next]);
+    node = next;
+  });
 }
 
-function child<Value>(children: Map<string, Node<Value>>, text: string): Node<Value> {
-  const known = children.get(text);
-  if (known) return known;
-  const made = fresh<Value>();
-  children.set(text, made);
-  return made;
-}
-
-function collect<Value>(ends: readonly End<Value>[], tokens: readonly Token[], from: number, to: number, hits: Hit<Value>[]): void {
-  for (const { first, last, ...end } of ends) {
-    if (first && !tokens[from]?.first) continue;
-    if (last && !tokens[to - 1]?.last) continue;
-    hits.push({ from, to, ...end });
+function edgesOf<Value>(node: Node<Value>, slot: Slot): Map<string, Node<Value>[]> {
+  if (slot.kind === "word") {
+    node.words ??= new Map();
+    return node.words;
   }
+  node.shortest = Math.min(node.shortest, slot.text.length);
+  node.longest = Math.max(node.longest, slot.text.length);
+  node.prefixes ??= new Map();
+  return node.prefixes;
 }

@@ -1,5 +1,5 @@
-import { pathToFileURL } from "node:url";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Label } from "../labels.ts";
 
 /** How likely each label is for a word, by eld's own counts; they sum to 1 over the labels asked for. */
@@ -13,14 +13,14 @@ const CODES: Readonly<Partial<Record<Label, readonly string[]>>> = { other: ["nl
 const UNKNOWN: ReadonlySet<Label> = new Set(["ku", "ar-Latn", "fa-Latn", "ru-Latn", "uk-Latn", "bg-Latn"]);
 
 /** A word of Kurmanji's list that eld knows from another language is mostly that language's: the list holds much Turkish. */
-const UNKNOWN_SHARE = 0.3;
+const UNKNOWN_SHARE = 0.4;
 
 /** How eld scales a score s to 0..1: raw / (raw + 25). One n-gram covers three bytes of a word. */
 const ELD_SCALE = 25;
 const BYTES_PER_GRAM = 3;
 
 /** Raw scores are no probabilities; at this temperature they are about as sure as they are right. */
-const TEMPERATURE = Number(process.env["ELDT"] ?? 30);
+const TEMPERATURE = 30;
 
 /** Loads eld's largest data (Apache-2.0). Unlike the word lists it knows how often something is written. */
 export async function openEld(folder: string): Promise<Judge> {

@@ -90,12 +90,17 @@ function update(
   }
 }
 
+/** How much the letters, eld's counts and the weight in the lists say about whose word it is. Tried on the tuning halves. */
+const LETTER_POWER = 0.5;
+const LIST_POWER = 0.3;
+
 /** The least share that a label keeps of a word that it lists. */
 const MIN_SHARE = 0.02;
 
 /**
  * Lists gathered from the web hold foreign words ("worry" in the Romanian one), and they differ in length. A word that
- * several labels list is drawn for each as often as it looks like that label, judged by its letters alone.
+ * several labels list is drawn for each as often as it looks like that label, judged by its letters and by
+ * eld, which knows how often things are written.
  */
 export function shareWords(vocabulary: Vocabulary, weights: Weights, judge: Judge): Vocabulary {
   const { labels, bits, rows } = weights;
@@ -107,8 +112,13 @@ export function shareWords(vocabulary: Vocabulary, weights: Weights, judge: Judg
     if (columns.length < 2) continue;
     predict(rows, labels.length, featuresOf(word, bits, false), scores);
     const chances = columns.map((at) => weightOf(vocabulary, labels[at], word) / (totals[at] ?? 1));
-    const judged = judge(word, columns.flatMap((at) => labels[at] ?? []));
-    const likeness = columns.map((at, index) => (scores[at] ?? 0) ** LETTER_POWER * (judged[index] ?? 0) ** ELD_POWER * (chances[index] ?? 0) ** PRIOR_POWER);
+    const judged = judge(
+      word,
+      columns.flatMap((at) => labels[at] ?? []),
+    );
+    const likeness = columns.map(
+      (at, index) => (scores[at] ?? 0) ** LETTER_POWER * (judged[index] ?? 0) * (chances[index] ?? 0) ** LIST_POWER,
+    );
     const all = sum(likeness);
     const top = Math.max(...chances);
     for (const [index, at] of columns.entries()) {
@@ -119,10 +129,6 @@ export function shareWords(vocabulary: Vocabulary, weights: Weights, judge: Judg
   }
   return shared;
 }
-
-const LETTER_POWER = Number(process.env["LP"] ?? 0.5);
-const ELD_POWER = Number(process.env["EP"] ?? 1);
-const PRIOR_POWER = Number(process.env["PP"] ?? 0.3);
 
 const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0);
 

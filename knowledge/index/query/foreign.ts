@@ -11,8 +11,8 @@ import { type Alternative, rarity, type Slot } from "./slots.ts";
 
 /**
  * What a question in another language asks of a shard: concepts, and words that are the same or nearly the same
- * (Jobcenter, Visum–visa, names). Words with neither are left out of account altogether: that the lexicon lacks a word says nothing
- * about a document.
+ * (Jobcenter, Visum–visa, names). Words with neither count a little against every document: that the lexicon
+ * lacks a word says less about a document than that the document lacks it.
  */
 export function foreignSlots(text: string, language: Language, shard: Shard, lexicon: Lexicon): Slot[] {
   const analyzer = analyzerFor(language);
@@ -24,12 +24,14 @@ export function foreignSlots(text: string, language: Language, shard: Shard, lex
     const token = tokens[start];
     if (token === undefined || (end - start === 1 && token.stop)) continue;
     const inside = mentions.some((other) => other.end - other.start > end - start && other.start <= start && other.end >= end);
-    slots.push(query.slot(query.conceptTerms(concepts), inside ? P.partOfKnown : 1, token.position));
+    const weight = (inside ? P.partOfKnown : 1) * (token.weak && end - start === 1 ? P.weakWord : 1);
+    slots.push(query.slot(query.conceptTerms(concepts), weight, token.position));
   }
   const covered = new Set(mentions.flatMap(({ start, end }) => tokens.slice(start, end).map(({ position }) => position)));
   for (const token of contentOf(tokens)) {
-    const same = covered.has(token.position) ? [] : query.guesses(token);
-    if (same.length > 0) slots.push(query.slot(same, 1, token.position));
+    if (covered.has(token.position)) continue;
+    const same = query.guesses(token);
+    slots.push(query.slot(same, same.length > 0 ? 1 : P.unknownForeign, token.position));
   }
   return slots;
 }

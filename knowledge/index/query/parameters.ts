@@ -4,16 +4,17 @@ export const PARAMETERS = {
   maxWords: 40,
 
   /** Worth of a match by other means than the word itself, relative to it. */
-  compoundHead: 0.75,
-  compoundModifier: 0.6,
+  compoundHead: 0.55,
+  compoundModifier: 0.45,
   concept: 1,
   typo: 0.8,
   typoLikeness: 0.66,
-  relative: 0.5,
+  relative: 0.35,
   relativeLikeness: 0.7,
   transliterated: 0.85,
   foreignWord: 1,
   foreignLikeness: 0.55,
+  unknownForeign: 0.35,
   cognate: 0.75,
 
   /** Weight of what a question says in pieces, beside the word as a whole. */
@@ -24,17 +25,18 @@ export const PARAMETERS = {
   weakWord: 0.6,
 
   /** BM25F over the whole document: worth and length normalisation of title, synonym, question, passage. */
-  boost: [3.75, 3, 1.5, 1] as readonly number[],
+  boost: [3.75, 3, 0.9, 1] as readonly number[],
   lengthNorm: [0.3, 0.2, 0.4, 0.45] as readonly number[],
   documentSaturation: 1.2,
   unitSaturation: 0.5,
 
   /** Features of a document and what they are worth. */
-  wholeDocument: 0.7,
+  wholeDocument: 0.9,
   coverage: 0,
   rarityPower: 1,
-  bestPassage: 0.48,
+  bestPassage: 0.4,
   bestHead: 0.8,
-  nearness: 0.35,
+  headWorth: [1, 0.7, 0.45] as readonly number[],
+  nearness: 0.5,
   nearWords: 4,
 } as const;

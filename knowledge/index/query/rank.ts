@@ -116,8 +116,9 @@ export class Ranker {
     for (const unit of this.#units) {
       const document = shard.units.document(unit);
       const score = this.#unitScore[unit] ?? 0;
-      if (shard.units.field(unit) === PASSAGE_FIELD) raise(passage, document, score);
-      else raise(head, document, score * Math.sqrt(Math.min(1, (this.#unitHits[unit] ?? 0) / Math.max(1, shard.units.length(unit)))));
+      const field = shard.units.field(unit);
+      if (field === PASSAGE_FIELD) raise(passage, document, score);
+      else raise(head, document, score * (P.headWorth[field] ?? 0) * Math.sqrt(this.#unitShare(shard, unit)));
       raise(near, document, this.#unitNear[unit] ?? 0);
     }
     return this.#documents.map((document) => ({
@@ -128,6 +129,11 @@ export class Ranker {
       nearness: (near.get(document) ?? 0) / ideal,
       coverage: Math.min(1, (this.#docCover[document] ?? 0) / ideal),
     }));
+  }
+
+  /** Share of a unit's words that the question says: "Personalausweis" alone fits a title better than a part of it. */
+  #unitShare({ units }: Shard, unit: number): number {
+    return Math.min(1, (this.#unitHits[unit] ?? 0) / Math.max(1, units.length(unit)));
   }
 
   #resize(shard: Shard): void {

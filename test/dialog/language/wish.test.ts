@@ -6,19 +6,67 @@ import { LANGUAGES, type Language } from "../../../dialog/model/language.ts";
 
 /** How each of our languages asks for each of them: a sentence with a gap, and the names in the order of LANGUAGES. */
 const ASKED: readonly (readonly [asking: string, sentence: string, names: string])[] = [
-  ["de", "Können wir bitte {} sprechen?", "Deutsch|Leichte Sprache|Englisch|Türkisch|Arabisch|Persisch|Kurdisch|Ukrainisch|Russisch|Polnisch|Rumänisch|Bulgarisch|Französisch"],
-  ["de-simple", "Bitte in {}.", "Deutsch|Leichter Sprache|Englisch|Türkisch|Arabisch|Farsi|Kurdisch|Ukrainisch|Russisch|Polnisch|Rumänisch|Bulgarisch|Französisch"],
-  ["en", "Could you answer in {}, please?", "German|easy language|English|Turkish|Arabic|Persian|Kurdish|Ukrainian|Russian|Polish|Romanian|Bulgarian|French"],
-  ["tr", "{} konuşabilir miyiz?", "Almanca|Kolay dilde|İngilizce|Türkçe|Arapça|Farsça|Kürtçe|Ukraynaca|Rusça|Lehçe|Rumence|Bulgarca|Fransızca"],
-  ["ar", "هل يمكن التحدث {} من فضلك؟", "بالألمانية|باللغة السهلة|بالإنجليزية|بالتركية|بالعربية|بالفارسية|بالكردية|بالأوكرانية|بالروسية|بالبولندية|بالرومانية|بالبلغارية|بالفرنسية"],
+  [
+    "de",
+    "Können wir bitte {} sprechen?",
+    "Deutsch|Leichte Sprache|Englisch|Türkisch|Arabisch|Persisch|Kurdisch|Ukrainisch|Russisch|Polnisch|Rumänisch|Bulgarisch|Französisch",
+  ],
+  [
+    "de-simple",
+    "Bitte in {}.",
+    "Deutsch|Leichter Sprache|Englisch|Türkisch|Arabisch|Farsi|Kurdisch|Ukrainisch|Russisch|Polnisch|Rumänisch|Bulgarisch|Französisch",
+  ],
+  [
+    "en",
+    "Could you answer in {}, please?",
+    "German|easy language|English|Turkish|Arabic|Persian|Kurdish|Ukrainian|Russian|Polish|Romanian|Bulgarian|French",
+  ],
+  [
+    "tr",
+    "{} konuşabilir miyiz?",
+    "Almanca|Kolay dilde|İngilizce|Türkçe|Arapça|Farsça|Kürtçe|Ukraynaca|Rusça|Lehçe|Rumence|Bulgarca|Fransızca",
+  ],
+  [
+    "ar",
+    "هل يمكن التحدث {} من فضلك؟",
+    "بالألمانية|باللغة السهلة|بالإنجليزية|بالتركية|بالعربية|بالفارسية|بالكردية|بالأوكرانية|بالروسية|بالبولندية|بالرومانية|بالبلغارية|بالفرنسية",
+  ],
   ["fa", "لطفاً به {} صحبت کنید", "آلمانی|زبان ساده|انگلیسی|ترکی|عربی|فارسی|کردی|اوکراینی|روسی|لهستانی|رومانیایی|بلغاری|فرانسوی"],
-  ["ku", "Em dikarin bi {} biaxivin?", "almanî|zimanê hêsan|îngilîzî|tirkî|erebî|farisî|kurmancî|ûkraynî|rûsî|polonî|romanî|bulgarî|fransî"],
-  ["uk", "Можна {}, будь ласка?", "німецькою|простою мовою|англійською|турецькою|арабською|перською|курдською|українською|російською|польською|румунською|болгарською|французькою"],
-  ["ru", "Давайте говорить по-{}", "немецки|простым языком|английски|турецки|арабски|персидски|курдски|украински|русски|польски|румынски|болгарски|французски"],
-  ["pl", "Czy możemy rozmawiać po {}?", "niemiecku|prostym językiem|angielsku|turecku|arabsku|persku|kurdyjsku|ukraińsku|rosyjsku|polsku|rumuńsku|bułgarsku|francusku"],
-  ["ro", "Putem vorbi în limba {}, vă rog?", "germană|limbaj simplu|engleză|turcă|arabă|persană|kurdă|ucraineană|rusă|poloneză|română|bulgară|franceză"],
-  ["bg", "Може ли на {}, моля?", "немски|лесен език|английски|турски|арабски|персийски|кюрдски|украински|руски|полски|румънски|български|френски"],
-  ["fr", "Est-ce que vous parlez {} ?", "allemand|langage simple|anglais|turc|arabe|persan|kurde|ukrainien|russe|polonais|roumain|bulgare|français"],
+  [
+    "ku",
+    "Em dikarin bi {} biaxivin?",
+    "almanî|zimanê hêsan|îngilîzî|tirkî|erebî|farisî|kurmancî|ûkraynî|rûsî|polonî|romanî|bulgarî|fransî",
+  ],
+  [
+    "uk",
+    "Можна {}, будь ласка?",
+    "німецькою|простою мовою|англійською|турецькою|арабською|перською|курдською|українською|російською|польською|румунською|болгарською|французькою",
+  ],
+  [
+    "ru",
+    "Давайте говорить по-{}",
+    "немецки|простым языком|английски|турецки|арабски|персидски|курдски|украински|русски|польски|румынски|болгарски|французски",
+  ],
+  [
+    "pl",
+    "Czy możemy rozmawiać po {}?",
+    "niemiecku|prostym językiem|angielsku|turecku|arabsku|persku|kurdyjsku|ukraińsku|rosyjsku|polsku|rumuńsku|bułgarsku|francusku",
+  ],
+  [
+    "ro",
+    "Putem vorbi în limba {}, vă rog?",
+    "germană|limbaj simplu|engleză|turcă|arabă|persană|kurdă|ucraineană|rusă|poloneză|română|bulgară|franceză",
+  ],
+  [
+    "bg",
+    "Може ли на {}, моля?",
+    "немски|лесен език|английски|турски|арабски|персийски|кюрдски|украински|руски|полски|румънски|български|френски",
+  ],
+  [
+    "fr",
+    "Est-ce que vous parlez {} ?",
+    "allemand|langage simple|anglais|turc|arabe|persan|kurde|ukrainien|russe|polonais|roumain|bulgare|français",
+  ],
 ];
 
 const cases = ASKED.flatMap(([asking, sentence, names]) =>
@@ -67,6 +115,15 @@ describe("readLanguageWish", () => {
     ["لو سمحت بالعربية، أين مكتب الأجانب؟", "ar"],
     ["Ich verstehe kein Deutsch, English please", "en"],
   ])("finds the wish beside a question in %s", (text, language) => {
+    expect(readLanguageWish(text)).toEqual({ language, only: false });
+  });
+
+  it.each<[string, Language]>([
+    ["Ich möchte mit jemandem auf Türkisch sprechen", "tr"],
+    ["Can I speak to someone in Polish?", "pl"],
+    ["Bitte einen Mitarbeiter, der Russisch spricht", "ru"],
+    ["Est-ce que quelqu'un parle arabe ?", "ar"],
+  ])("leaves the wish for a person in %s to the dialog", (text, language) => {
     expect(readLanguageWish(text)).toEqual({ language, only: false });
   });
 

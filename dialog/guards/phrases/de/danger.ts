@@ -6,7 +6,7 @@ export const danger: DangerPhrases = {
     ^es brennt$, ^feuer$, ^feuer feuer, hier|es brennt hier|lichterloh|alles, hier brennt es, bei|neben mir|uns|nachbarn brennt
     brennt bei mir|uns, es brennt bei|in|im|auf|neben, riecht|stinkt ~ nach gas, nach gas riecht|stinkt, gasgeruch, gasleck*, gas ausgetreten|austritt|strömt
     rauch aus|kommt|dringt|zieht, überall rauch|qualm, alles voll|voller rauch|qualm, qualmt, verraucht, stehen|steht in flammen, flammen schlagen, flammen aus
-    explosion, explodiert, co melder piept|schlägt, kohlenmonoxid, rauchmelder piept|geht|schlägt ~, riecht ~ verbrannt|verschmort, riecht ~ angebrannt, dachstuhl brennt, in brand
+    explosion, explodiert, co melder piept|schlägt, kohlenmonoxid, rauchmelder piept|geht|schlägt, riecht ~ verbrannt|verschmort, riecht ~ angebrannt, dachstuhl brennt, in brand
     kommen nicht mehr raus, komme nicht mehr raus, komm nicht mehr raus, feuer ausgebrochen, fängt ~ an zu brennen, angefangen zu brennen, rufen|ruft|holt sie|die|bitte feuerwehr, die feuerwehr rufen
     brauche|brauchen (sofort|dringend|schnell) (die) feuerwehr, schicken sie ~ feuerwehr, schlauch vom gas ab, funken aus der steckdose, steckdose brennt|qualmt|raucht, fettbrand`,
   medical: `

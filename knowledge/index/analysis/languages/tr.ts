@@ -11,14 +11,21 @@ const fold = (text: string): string =>
     .replace(/(?<=\p{L})'\p{L}*/gu, "")
     .replace(/â/g, "a");
 
-/** Suffix chains in the order in which they come off: question and copula, case, possession, plural, what makes nouns of verbs. */
+/**
+ * Suffix chains in the order in which they come off: copula and person, case, possession, plural, what makes nouns and
+ * adjectives of verbs. A vowel at the end goes last, because it is the word's own in vize and a suffix in belgesi.
+ */
 const strip = suffixStemmer(
-  group(3, "dir dur tir tur yim yum siniz sunuz yiz yuz misiniz midir"),
-  group(3, "larimizdan lerimizden larinizdan lerinizden larindan lerinden nden ndan nde nda den dan ten tan de da te ta yle yla le la nin nun in un yi yu ni nu ya ye na ne", 2),
-  group(3, "imiz umuz iniz unuz miz muz niz nuz lari leri im um in un si su i u m n e a"),
-  group(3, "lar ler lari leri"),
-  group(3, "im um in un i u si su"),
-  group(4, "yorum yoruz yor iyor uyor acag eceg acak ecek mak mek ma me mis mus digi dugu dik duk an en ip up ar er abil ebil il in la le lan len"),
+  group(3, "dir dur tir tur yim yum siniz sunuz yiz yuz misiniz midir sin sun"),
+  group(3, "nden ndan nde nda den dan ten tan de da te ta yle yla le la nin nun yi yu ni nu ya ye na ne si su i u a e"),
+  group(3, "imiz umuz iniz unuz miz muz niz nuz lari leri si su im um in un m n i u"),
+  group(3, "lar ler"),
+  group(
+    4,
+    `abilir ebilir amaz emez abil ebil yorum yoruz yor iyor uyor acag eceg acak ecek acagi ecegi mali meli
+     mak mek mam mem ma me mis mus digi dugu dik duk di du ti tu an en ip up il in la le lan len li lu`,
+  ),
+  group(3, "a e i u"),
 );
 /** Softened ends: kitap–kitab, cocuk–cocug, renk–reng, agac–agac. */
 const harden = (stem: string): string => stem.replace(/b$/, "p").replace(/[gk]$/, "k").replace(/d$/, "t");
