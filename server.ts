@@ -4,10 +4,12 @@ import { setTimeout as wait } from "node:timers/promises";
 import express, { type Express } from "express";
 import helmet from "helmet";
 import pino, { type Logger } from "pino";
+import { renderSpeech } from "./accessibility/render/speech.ts";
 import { createChat } from "./channels/chat/chat.ts";
+import { createPhone, type Phone } from "./channels/phone/phone.ts";
 import { type Core, openCore } from "./composition.ts";
 import type { ObservedTurn } from "./dialog/assistant.ts";
-import { type Config, ConfigError, readConfig } from "./config.ts";
+import { type Config, ConfigError, type PhoneConfig, readConfig } from "./config.ts";
 import { createMetrics, type Metrics } from "./governance/metrics.ts";
 import { createDesk } from "./handoff/desk/router.ts";
 import { createHandoff } from "./handoff/service.ts";
@@ -30,8 +32,12 @@ async function main(): Promise<void> {
   const log = pino({ level: config.logLevel });
   const metrics = createMetrics();
   const core = await openCore({ databaseUrl: config.databaseUrl, observe: (turn) => observe(turn, metrics) });
-  const { app, transports } = buildApp(config, core, metrics, log);
+  const phone = config.phone && openPhone(config.phone, core, metrics, log);
+  const { app, transports } = buildApp(config, core, metrics, log, phone);
   const server = createServer({ maxHeaderSize: 16 * 1024, requestTimeout: 30_000 }, app);
+  server.on("upgrade", (request, socket, head) => {
+    if (!phone?.upgrade(request, socket, head)) socket.destroy();
+  });
   await announceStaff(config, core);
   const port = await listen(server, config.port);
   for (const transport of transports) await transport.start();
@@ -52,7 +58,25 @@ function observe(turn: ObservedTurn, metrics: Metrics): void {
   for (const finding of turn.findings) metrics.finding(finding.rule);
 }
 
-function buildApp(config: Config, core: Core, metrics: Metrics, log: Logger): { app: Express; transports: Transport[] } {
+const openPhone = (config: PhoneConfig, core: Core, metrics: Metrics, log: Logger): Phone =>
+  createPhone({
+    ...core,
+    config,
+    renderSpeech,
+    log,
+    metrics: {
+      count: (event) => metrics.counted("phone", event),
+      firstWords: (milliseconds) => metrics.turnTook("phone", milliseconds),
+    },
+  });
+
+function buildApp(
+  config: Config,
+  core: Core,
+  metrics: Metrics,
+  log: Logger,
+  phone: Phone | null,
+): { app: Express; transports: Transport[] } {
   const app = express();
   const assets = createAssets();
   const secure = config.publicUrl?.startsWith("https:") ?? false;
@@ -60,6 +84,7 @@ function buildApp(config: Config, core: Core, metrics: Metrics, log: Logger): { 
   app.set("trust proxy", ["loopback", "linklocal", "uniquelocal"]); // the reverse proxy stands in the same network
   app.set("query parser", "simple");
   app.use(headers(secure));
+  if (phone) app.use(phone.router); // first: it checks signatures over raw bodies
   const chat = createChat({
     ...core,
     store: core.storage.conversations,
@@ -87,7 +112,7 @@ function buildApp(config: Config, core: Core, metrics: Metrics, log: Logger): { 
       log.error({ type: error instanceof Error ? error.name : "unknown", stack: stackOf(error) }, "a request failed"),
     ),
   );
-  return { app, transports: [chat] };
+  return { app, transports: phone ? [chat, phone] : [chat] };
 }
 
 /** Where it happened, without the message: messages of libraries can quote input. */

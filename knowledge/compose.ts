@@ -55,7 +55,8 @@ export function createAnswers(base: KnowledgeBase, texts: Texts): Answers {
 /** The same answer is given to many: the last so many are kept as they were composed. About 4 kB each. */
 const RECENT_ANSWERS = 1_000;
 
-const keyOf = ({ entry, aspect, language, place, brief }: AnswerRequest): string => `${entry} ${aspect} ${language} ${place ?? ""} ${brief}`;
+const keyOf = ({ entry, aspect, language, place, brief }: AnswerRequest): string =>
+  `${entry} ${aspect} ${language} ${place ?? ""} ${brief}`;
 
 /** The citizen's language, else German: an approved text in German beats none (each block says its language). */
 const textFor = (loaded: LoadedEntry, language: Language): EntryText | null =>
@@ -72,7 +73,7 @@ function compose(request: AnswerRequest, loaded: LoadedEntry, content: Content, 
   blocks.push(...bodyOf(request, writer, text));
   if (writer.leftOut()) blocks.push(notice(request.language, texts.say("factOpen", request.language)));
   blocks.push(...placeBlocks(loaded.entry, request, texts), ...officeBlocks(loaded.entry, request, content.offices, texts));
-  if (!request.brief) blocks.push(sourceBlock(loaded, request.language, texts));
+  if (!request.brief) blocks.push(sourceBlock(loaded, writer.sources(), request.language, texts));
   const title = fill(text.title, text.language, find) ?? text.title;
   return {
     entry: { id: request.entry, version: loaded.texts.get("de")?.version ?? 0, title },
@@ -94,6 +95,8 @@ function bodyOf(request: AnswerRequest, writer: ModuleWriter, text: EntryText): 
 interface ModuleWriter {
   short(): Block[];
   write(name: ModuleName): Block[];
+  /** Keys of the sources of the facts that were filled in. */
+  sources(): readonly string[];
   /** True when a text was left out because one of its facts is not confirmed. */
   leftOut(): boolean;
 }
@@ -101,8 +104,9 @@ interface ModuleWriter {
 function createWriter(text: EntryText, find: FactFinder, loaded: LoadedEntry): ModuleWriter {
   const { language } = text;
   let skipped = false;
+  const sources = new Set<string>();
   const filled = (template: string): string | null => {
-    const words = fill(template, language, find);
+    const words = fill(template, language, find, (fact) => sources.add(fact.source));
     if (words === null) skipped = true;
     return words;
   };
@@ -121,6 +125,7 @@ function createWriter(text: EntryText, find: FactFinder, loaded: LoadedEntry): M
   return {
     short: () => piece(text.modules.short),
     write: (name) => (text.modules[name] ?? []).flatMap(piece),
+    sources: () => [...sources],
     leftOut: () => skipped,
   };
 }
@@ -130,10 +135,12 @@ const listBlock = (kind: "list" | "steps", items: readonly string[], language: L
 
 const notice = (language: Language, text: string): Block => ({ kind: "notice", language, tone: "info", text });
 
-/** "Source: § 1 PAuswGebV, … (checked …)": every answer says where it comes from. */
-function sourceBlock({ entry }: LoadedEntry, language: Language, texts: Texts): Block {
-  const titles = [...new Set(Object.values(entry.sources).map((source) => source.title))].slice(0, SOURCES_NAMED);
-  return { kind: "paragraph", role: "source", language, text: texts.say("source", language, { titles: titles.join(", ") }) };
+/** "Source: § 1 PAuswGebV, …": where the facts of this very answer come from; an answer without facts names the entry's. */
+function sourceBlock({ entry }: LoadedEntry, used: readonly string[], language: Language, texts: Texts): Block {
+  const own = used.flatMap((key) => entry.sources[key]?.title ?? []);
+  const titles = own.length > 0 ? own : Object.values(entry.sources).map((source) => source.title);
+  const shown = [...new Set(titles)].slice(0, SOURCES_NAMED);
+  return { kind: "paragraph", role: "source", language, text: texts.say("source", language, { titles: shown.join(", ") }) };
 }
 
 /** More than these are not read; the editor shows all. */

@@ -61,7 +61,7 @@ const texts = ({ say }: ChatPage) =>
 function languageChooser({ say, language }: ChatPage): SafeHtml {
   const options = LANGUAGES.map((option) => {
     const current = attributes({ "aria-current": option === language ? "true" : null });
-    return html`<li><button class="language" type="submit" name="language" value="${option}" formnovalidate${languageAttributes(option, language)}${current}>${ENDONYMS[option]}</button></li>`;
+    return html`<li><button class="language" formnovalidate type="submit" name="language" value="${option}"${languageAttributes(option, language)}${current}>${ENDONYMS[option]}</button></li>`;
   });
   return html`<nav aria-label="${say("page.language")}"><ul class="languages">${options}</ul></nav>`;
 }

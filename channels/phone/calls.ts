@@ -28,7 +28,8 @@ export interface Call {
   farewell: readonly Segment[];
   /** What an interruption cut off; nothing when all was heard. */
   unheard: string;
-  connected: boolean;
+  /** Relay sockets open for it: one, two for the moment of a reconnection. */
+  sockets: number;
 }
 
 export interface Calls {
@@ -70,13 +71,13 @@ const newCall = (sid: string, startedAt: number, first: Pick<Call, "number" | "l
   last: [],
   farewell: [],
   unheard: "",
-  connected: false,
+  sockets: 0,
 });
 
 /** A map keeps the order of insertion, so the oldest calls come first. */
 function prune(calls: Map<string, Call>, before: number): void {
   for (const [sid, call] of calls) {
     if (call.startedAt >= before) return;
-    if (!call.connected) calls.delete(sid);
+    if (call.sockets === 0) calls.delete(sid);
   }
 }

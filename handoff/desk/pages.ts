@@ -93,7 +93,7 @@ function actions({ row }: OpenedCase, session: StaffSession, mine: boolean): Saf
   const label = phone ? "Notiz zum Rückruf" : "Ihre Antwort";
   const limit = attributes({ maxlength: MAX_MESSAGE_CHARS });
   return html`<form method="post" action="${base}/reply" class="ask-box">${csrfField(session)}
-<div class="kern-form-input"><label class="kern-label" for="text">${label}</label><textarea class="kern-form-input__input" id="text" name="text" rows="5" dir="auto" required${limit}></textarea></div>
+<div class="kern-form-input"><label class="kern-label" for="text">${label}</label><textarea class="kern-form-input__input" id="text" name="text" rows="5" required dir="auto"${limit}></textarea></div>
 <div class="buttons"><button class="kern-btn kern-btn--primary" type="submit"><span class="kern-label">${phone ? "Notiz speichern" : "Antwort senden"}</span></button></div></form>
 <div class="buttons">${button(`${base}/close`, "Abschließen", session, "secondary")}${button(`${base}/release`, "Zurück in die Warteschlange", session, "tertiary")}</div>`;
 }

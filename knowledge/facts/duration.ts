@@ -88,7 +88,8 @@ export function formatDuration(
   const range = to === undefined ? number(value) : `${number(value)}–${number(to)}`;
   if (language === "ku") return `${range} ${KURMANJI[unit]}`;
   const forms = oblique ? OBLIQUE[language === "de-simple" ? "de" : language]?.[unit] : undefined;
-  if (forms) return `${range} ${kept(plurals, locale, () => new Intl.PluralRules(locale)).select(last) === "one" ? forms[0] : forms[1]}`;
+  if (forms)
+    return `${range} ${kept(plurals, locale, () => new Intl.PluralRules(locale)).select(last) === "one" ? forms[0] : forms[1]}`;
   if (oblique && language === "ar" && last === 2) return to === undefined ? ARABIC_DUAL[unit] : `${range} ${ARABIC_DUAL[unit]}`;
   const options = { style: "unit", unit: unit.slice(0, -1), unitDisplay: "long" } as const;
   const format = kept(units, `${locale} ${unit}`, () => new Intl.NumberFormat(locale, options));

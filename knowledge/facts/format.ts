@@ -32,7 +32,8 @@ function numberFormat(language: Language, decimals: 0 | 2 | null): Intl.NumberFo
   const key = `${language} ${decimals}`;
   const known = numbers.get(key);
   if (known) return known;
-  const digits = decimals === null ? { useGrouping: "min2" as const } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const digits =
+    decimals === null ? { useGrouping: "min2" as const } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   const made = new Intl.NumberFormat(LOCALES[language], digits);
   numbers.set(key, made);
   return made;

@@ -4,8 +4,8 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { IndexDocument } from "./document.ts";
 import { foreignSlots } from "./query/foreign.ts";
 import { nativeSlots } from "./query/native.ts";
-import { type Match, Ranker } from "./query/rank.ts";
-import { calibrated } from "./query/score.ts";
+import { Ranker } from "./query/rank.ts";
+import { type Scored, scored } from "./query/score.ts";
 import { Shard } from "./store/shard.ts";
 
 export type { IndexDocument } from "./document.ts";
@@ -33,6 +33,8 @@ const MAX_CHARACTERS = 2_000;
 export function createSearchIndex({ lexicon }: { readonly lexicon: Lexicon }): SearchIndex {
   const shards = new Map<Language, Shard>();
   const ranker = new Ranker();
+  /** Which shards a question in a language must look into, until a document comes or goes. */
+  const lacking = new Map<Language, readonly Shard[]>();
 
   const shardFor = (language: Language): Shard => {
     const known = shards.get(language);
@@ -42,24 +44,30 @@ export function createSearchIndex({ lexicon }: { readonly lexicon: Lexicon }): S
     return fresh;
   };
 
-  const matchesIn = (shard: Shard, text: string, language: Language): Match[] => {
+  const matchesIn = (shard: Shard, text: string, language: Language): Scored[] => {
     const native = analysedAlike(shard.language, language);
     const slots = native ? nativeSlots(text, shard, lexicon) : foreignSlots(text, language, shard, lexicon);
-    return ranker.rank(shard, slots);
+    return scored(ranker.rank(shard, slots), shard.size);
   };
 
   return {
-    put: (document) => shardFor(document.language).put(document),
+    put(document) {
+      lacking.clear();
+      shardFor(document.language).put(document);
+    },
     remove(id, language) {
+      lacking.clear();
       for (const shard of shards.values()) if (language === undefined || shard.language === language) shard.remove(id);
     },
     find({ text, language, limit }) {
       const cut = text.slice(0, MAX_CHARACTERS);
       const best = new Map<string, number>();
-      for (const shard of shardsFor(shards, language)) {
-        for (const match of matchesIn(shard, cut, language)) {
-          const entry = shard.idOf(match.document);
-          best.set(entry, Math.max(best.get(entry) ?? 0, calibrated(match)));
+      const searched = lacking.get(language) ?? [...shardsFor(shards, language)];
+      lacking.set(language, searched);
+      for (const shard of searched) {
+        for (const { document, score } of matchesIn(shard, cut, language)) {
+          const entry = shard.idOf(document);
+          best.set(entry, Math.max(best.get(entry) ?? 0, score));
         }
       }
       return [...best]

@@ -21,7 +21,8 @@ export interface Lexicon {
   mentions(language: Language, stems: readonly string[]): Mention[];
   /** Concepts that one stem stands for on its own. */
   conceptsOf(language: Language, stem: string): readonly number[];
-  isWord(language: Language, stem: string): boolean;
+  /** Does a word (folded) stand in the lexicon as it is, or is it a stem of one that does? */
+  isWord(language: Language, word: string): boolean;
   /** Stems of a language in Cyrillic or Arabic letters that sound like this skeleton. */
   bySkeleton(language: Language, skeleton: string): readonly string[];
 }
@@ -32,6 +33,8 @@ const NO_CONCEPTS: readonly number[] = [];
 
 interface Table {
   readonly phrases: ReadonlyMap<string, readonly number[]>;
+  /** Single words as written, and their stems. */
+  readonly words: ReadonlySet<string>;
   /** Longest phrase that begins with a stem. */
   readonly longest: ReadonlyMap<string, number>;
   readonly skeletons: ReadonlyMap<string, readonly string[]>;
@@ -55,7 +58,7 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
     size: concepts.length,
     mentions: (language, stems) => mentionsIn(tableOf(language), stems),
     conceptsOf: (language, stem) => tableOf(language).phrases.get(stem) ?? NO_CONCEPTS,
-    isWord: (language, stem) => tableOf(language).phrases.has(stem),
+    isWord: (language, word) => tableOf(language).words.has(word),
     bySkeleton: (language, skeleton) => tableOf(language).skeletons.get(skeleton) ?? [],
   };
 }
@@ -64,17 +67,20 @@ function createTable(concepts: readonly Concept[], language: Language): Table {
   const analyzer = analyzerFor(language);
   const phrases = new Map<string, number[]>();
   const longest = new Map<string, number>();
+  const words = new Set<string>();
   concepts.forEach((concept, number) => {
     for (const variant of concept.variants[language] ?? []) {
-      const stems = analyzer.tokens(variant).map((token) => token.stem);
+      const tokens = analyzer.tokens(variant);
+      const stems = tokens.map((token) => token.stem);
       if (stems.length === 0 || stems.length > MAX_WORDS) continue;
+      if (tokens.length === 1) for (const { word, stem } of tokens) words.add(word).add(stem);
       addTo(phrases, stems.join(" "), number);
       const first = stems[0] ?? "";
       longest.set(first, Math.max(longest.get(first) ?? 0, stems.length));
     }
   });
   const script = analyzer.rules.script;
-  return { phrases, longest, skeletons: script === "latin" ? new Map() : skeletonsOf(phrases, script) };
+  return { phrases, words, longest, skeletons: script === "latin" ? new Map() : skeletonsOf(phrases, script) };
 }
 
 function skeletonsOf(phrases: ReadonlyMap<string, unknown>, script: ForeignScript): Map<string, string[]> {

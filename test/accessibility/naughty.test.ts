@@ -1,11 +1,14 @@
-import { type Browser, chromium } from "playwright-core";
+import { readFileSync } from "node:fs";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { renderSafe } from "../../accessibility/html.ts";
 import { renderHtml } from "../../accessibility/render/html.ts";
 import { renderSpeech } from "../../accessibility/render/speech.ts";
 import { renderText } from "../../accessibility/render/text.ts";
-import naughty from "./naughty-strings.json" with { type: "json" };
+import { openBrowser } from "../support/browser.ts";
 import { everyBlock, replyOf } from "./support.ts";
+
+const naughty = JSON.parse(readFileSync("../shared/data/security/naughty-strings.json", "utf8")) as string[];
 
 /** github.com/minimaxir/big-list-of-naughty-strings (MIT); two of ours that it lacks: our own markup, and a lone surrogate. */
 const STRINGS: readonly string[] = [...naughty, '"><button name="choice" value="x">', "\ud800<b>"];
@@ -26,7 +29,7 @@ describe("foreign strings in every kind of block", () => {
   let parsed: readonly Parsed[];
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+    browser = await openBrowser();
     const page = await browser.newPage();
     const pages = STRINGS.map((text) => renderSafe(renderHtml(everyBlock("de", text), { language: "de" })));
     parsed = (await page.evaluate(`${PARSE_ALL}(${JSON.stringify(pages)})`)) as readonly Parsed[];

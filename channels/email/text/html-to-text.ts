@@ -13,6 +13,9 @@ const QUOTE_CONTAINER =
 /** Understood by `removeQuotes` as the begin of a quoted mail. */
 export const QUOTE_MARK = "-----Original Message-----";
 
+/** A page of 2 000 words has 5 000; a million tags without words is an attack. */
+const MAX_TOKENS = 100_000;
+
 /** Deeper quotes are only quotes. */
 const MAX_QUOTE_DEPTH = 5;
 
@@ -22,10 +25,12 @@ const MAX_QUOTE_DEPTH = 5;
  */
 export function htmlToText(html: string): string {
   const page = new Page();
+  let tokens = 0;
   for (const token of htmlTokens(html.slice(0, MAX_HTML_CHARS))) {
     if (token.kind === "text") page.write(token.text);
     else tag(token, page);
-    if (page.size > MAX_BODY_CHARS) break;
+    tokens += 1;
+    if (page.size > MAX_BODY_CHARS || tokens > MAX_TOKENS) break;
   }
   return page.text();
 }
@@ -56,12 +61,14 @@ class Page {
     }
     const words = decodeEntities(text.replace(/\s+/g, " ")).replaceAll("\u00a0", " ");
     this.#line += this.#line === "" ? words.trimStart() : words;
+    this.size += words.length;
   }
 
   #writeLines(lines: readonly string[]): void {
     lines.forEach((line, index) => {
       if (index > 0) this.breakLine(true);
       this.#line += line;
+      this.size += line.length;
     });
   }
 
@@ -76,7 +83,7 @@ class Page {
     const line = this.#line.trimEnd();
     if (line === "" && !always) return;
     this.#lines.push(this.#prefix() + line);
-    this.size += line.length + 1;
+    this.size += 1;
     this.#line = "";
   }
 

@@ -9,6 +9,9 @@ const SILENT =
 
 const TAG = /<(\/?)([a-z][a-z0-9:-]*)/iy;
 
+/** Class and id stand in front; what is read of a tag is bounded because patterns go over it. */
+const MAX_READ_ATTRIBUTES = 400;
+
 /** Longer attributes are pictures in data: URLs; a quote that is never closed must not swallow the mail. */
 const MAX_TAG_CHARS = 20_000;
 
@@ -36,7 +39,7 @@ export function* htmlTokens(html: string): Generator<Token> {
     }
     const name = rawName.toLowerCase();
     const end = tagEnd(html, open + 1 + rawName.length);
-    yield { kind: slash ? "close" : "open", name, attributes: html.slice(open, end) };
+    yield { kind: slash ? "close" : "open", name, attributes: html.slice(open, Math.min(end, open + MAX_READ_ATTRIBUTES)) };
     at = !slash && SILENT.test(name) ? silentEnd(html, name, end) : end;
   }
 }

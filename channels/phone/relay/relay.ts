@@ -6,6 +6,7 @@ import type { PhonePorts } from "../ports.ts";
 import { handshakeIsSigned } from "../signature.ts";
 import type { Turns } from "../turns/turns.ts";
 import { type Connection, createConnection } from "./connection.ts";
+import { GOING_AWAY, NORMAL } from "./listen.ts";
 import { refuseUpgrade } from "./refuse.ts";
 
 /** The sockets of /phone/relay. */
@@ -14,9 +15,6 @@ export interface Relay {
   start(): void;
   stop(): Promise<void>;
 }
-
-const GOING_AWAY = 1001;
-const NORMAL = 1000;
 
 export function createRelay(ports: PhonePorts, calls: Calls, turns: Turns): Relay {
   const { limits, metrics } = ports;

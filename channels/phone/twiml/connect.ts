@@ -11,31 +11,35 @@ import { phonePath } from "./paths.ts";
  * while we speak: nobody has to listen to the end before pressing 0.
  */
 export function connectTwiml(config: PhoneConfig, language: Language, token: string): string {
-  const voice = voiceFor(language);
   const response = new VoiceResponse();
-  const relay = response.connect({ action: phonePath(config, "/phone/relay-ended") }).conversationRelay({
-    url: webSocketUrl(`${config.publicUrl.replace(/\/+$/, "")}/phone/relay`),
-    language: voice.tts,
-    ...(voice.stt === voice.tts ? {} : { transcriptionLanguage: voice.stt }),
-    ttsProvider: TTS_PROVIDER,
-    voice: voice.voice,
-    transcriptionProvider: voice.transcription.provider,
-    ...(voice.transcription.model === undefined ? {} : { speechModel: voice.transcription.model }),
-    dtmfDetection: true,
-    interruptible: "any",
-    reportInputDuringAgentSpeech: true,
-  });
+  const relay = response
+    .connect({ action: phonePath(config, "/phone/relay-ended") })
+    .conversationRelay(relayAttributes(config, voiceFor(language)));
   for (const each of SESSION_VOICES) addLanguage(relay, each);
   relay.parameter({ name: "token", value: token });
   return response.toString();
 }
 
+/** An `object`, because the builder's type still knows `reportInputDuringAgentSpeech` as true or false alone. */
+const relayAttributes = ({ publicUrl }: PhoneConfig, { tts, stt, voice, transcription }: Voice): object => ({
+  url: webSocketUrl(`${publicUrl.replace(/\/+$/, "")}/phone/relay`),
+  language: tts,
+  ...(stt === tts ? {} : { transcriptionLanguage: stt }),
+  ttsProvider: TTS_PROVIDER,
+  voice,
+  ...recognition(transcription),
+  dtmfDetection: true,
+  interruptible: "any",
+  reportInputDuringAgentSpeech: "any",
+});
+
+const recognition = ({ provider, model }: Voice["transcription"]) => ({
+  transcriptionProvider: provider,
+  ...(model === undefined ? {} : { speechModel: model }),
+});
+
 function addLanguage(relay: VoiceResponse.ConversationRelay, { tts, stt, voice, transcription }: Voice): void {
-  const recognition = {
-    transcriptionProvider: transcription.provider,
-    ...(transcription.model === undefined ? {} : { speechModel: transcription.model }),
-  };
   const speech = { ttsProvider: TTS_PROVIDER, voice };
-  relay.language({ code: tts, ...speech, ...(tts === stt ? recognition : {}) });
-  if (stt !== tts) relay.language({ code: stt, ...recognition });
+  relay.language({ code: tts, ...speech, ...(tts === stt ? recognition(transcription) : {}) });
+  if (stt !== tts) relay.language({ code: stt, ...recognition(transcription) });
 }

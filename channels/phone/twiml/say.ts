@@ -1,13 +1,15 @@
 import type VoiceResponse from "twilio/lib/twiml/VoiceResponse.js";
-import { tidy } from "../../../dialog/intake.ts";
 import { TTS_PROVIDER, voiceFor } from "../languages.ts";
 import type { Segment } from "../ports.ts";
 
-/** `<Say>` for each segment in its voice. XML has no place for control characters: tidy() takes them out. */
+/** What XML 1.0 §2.2 allows; the builder throws on anything else, and a place name or a quotation may hold it. */
+const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+/** `<Say>` for each segment in its voice. */
 export function say(parent: Pick<VoiceResponse, "say">, segments: readonly Segment[]): void {
   for (const { text, language } of segments) {
     const { tts, voice } = voiceFor(language);
-    parent.say(attributes(tts, voice), tidy(text));
+    parent.say(attributes(tts, voice), text.toWellFormed().replace(NOT_XML, ""));
   }
 }
 

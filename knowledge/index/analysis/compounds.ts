@@ -1,5 +1,10 @@
-/** Known to be a word of its own (stemmed)? */
-export type IsWord = (stem: string) => boolean;
+/** Which pieces are words. Only the last one is inflected, and only it is worth stemming: there are many pieces. */
+export interface KnownWords {
+  /** Is a piece (folded) a word as it stands? */
+  isWord(piece: string): boolean;
+  /** Is the end of a compound a word in any of its forms? */
+  isEnd(piece: string): boolean;
+}
 
 /** What German puts between the parts. Longest first. */
 const LINKS = ["ens", "es", "en", "er", "ns", "s", "n", "e"] as const;
@@ -11,14 +16,14 @@ const SHORT_PARTS: ReadonlySet<string> = new Set(
 );
 const MAX_PARTS = 5;
 
-const isPart = (part: string, isWord: IsWord): boolean => (part.length >= MIN_PART || SHORT_PARTS.has(part)) && isWord(part);
+const isLongEnough = (piece: string): boolean => piece.length >= MIN_PART || SHORT_PARTS.has(piece);
 
 /**
  * Takes a compound apart: "zulassungsbescheinigung" → "zulassung", "bescheinigung". Parts are forms that `known` accepts, with a
  * linking element or a missing e between them (Schulbuch). Fewest parts win, then the longest last part, which says
  * what kind of thing it is. Empty when the word cannot be taken apart.
  */
-export function splitCompound(word: string, known: IsWord): readonly string[] {
+export function splitCompound(word: string, known: KnownWords): readonly string[] {
   if (word.length < 7) return [];
   const best = new Map<number, readonly string[] | null>();
 
@@ -44,11 +49,14 @@ export function splitCompound(word: string, known: IsWord): readonly string[] {
 }
 
 /** The word behind one piece of a compound, or null. */
-function partOf(piece: string, last: boolean, known: IsWord): string | null {
-  if (isPart(piece, known)) return piece;
-  if (last) return null;
+function partOf(piece: string, last: boolean, known: KnownWords): string | null {
+  if (!isLongEnough(piece)) return null;
+  if (last) return known.isEnd(piece) ? piece : null;
+  if (known.isWord(piece)) return piece;
   for (const link of LINKS) {
-    if (piece.endsWith(link) && isPart(piece.slice(0, -link.length), known)) return piece.slice(0, -link.length);
+    if (!piece.endsWith(link)) continue;
+    const bare = piece.slice(0, -link.length);
+    if (isLongEnough(bare) && known.isWord(bare)) return bare;
   }
-  return isPart(`${piece}e`, known) ? `${piece}e` : null;
+  return known.isWord(`${piece}e`) ? `${piece}e` : null;
 }

@@ -18,7 +18,22 @@ export function conceptsIn(tokens: readonly Token[], analyzer: Analyzer, lexicon
   return mentions;
 }
 
-export const partConcepts = (word: string, analyzer: Analyzer, lexicon: Lexicon): (readonly number[])[] =>
-  splitCompound(word, (part) => lexicon.isWord(analyzer.language, analyzer.stem(part))).map((part) =>
-    lexicon.conceptsOf(analyzer.language, analyzer.stem(part)),
-  );
+/** Compounds come again and again while a knowledge base is indexed. */
+const MAX_CACHED = 20_000;
+const caches = new WeakMap<Lexicon, Map<string, readonly (readonly number[])[]>>();
+
+function partConcepts(word: string, analyzer: Analyzer, lexicon: Lexicon): readonly (readonly number[])[] {
+  const cache = caches.get(lexicon) ?? new Map<string, readonly (readonly number[])[]>();
+  caches.set(lexicon, cache);
+  const known = cache.get(word);
+  if (known !== undefined) return known;
+  const { language } = analyzer;
+  const parts = splitCompound(word, {
+    isWord: (piece) => lexicon.isWord(language, piece),
+    isEnd: (piece) => lexicon.conceptsOf(language, analyzer.stem(piece)).length > 0,
+  });
+  const concepts = parts.map((part) => lexicon.conceptsOf(language, analyzer.stem(part)));
+  if (cache.size >= MAX_CACHED) cache.clear();
+  cache.set(word, concepts);
+  return concepts;
+}

@@ -115,15 +115,16 @@ class NativeQuery {
     return [rest, bare].some((part) => part.length > 2 && this.#isWord(part)) || bare.length > 4;
   }
 
-  #isWord = (part: string): boolean => {
+  #isWord(part: string): boolean {
     const { vocabulary, analyzer, language } = this.#shard;
     const stem = analyzer.stem(part);
-    return vocabulary.has(stem) || this.#lexicon.isWord(language, stem);
-  };
+    return vocabulary.has(stem) || this.#lexicon.conceptsOf(language, stem).length > 0;
+  }
 
   #parts(token: Token, known: boolean): Slot[] {
     if (!this.#shard.analyzer.rules.compounds) return [];
-    const parts = splitCompound(token.word, this.#isWord).map((part) => this.#shard.analyzer.stem(part));
+    const isWord = (piece: string): boolean => this.#isWord(piece);
+    const parts = splitCompound(token.word, { isWord, isEnd: isWord }).map((part) => this.#shard.analyzer.stem(part));
     return parts.flatMap((stem) => {
       const alternatives = this.#withConcepts(this.#forms(stem, 1), stem);
       if (alternatives.length === 0) return [];
@@ -144,8 +145,8 @@ class NativeQuery {
     const most = forms[0].gain;
     const taken = new Set(forms.map(({ term }) => term));
     return this.#shard.vocabulary
-      .similar(stem, P.relativeLikeness, 4)
-      .filter(({ number }) => !taken.has(number) && this.#shard.vocabulary.term(number).slice(0, 4) === stem.slice(0, 4))
+      .similar(stem, P.relativeLikeness, 4, stem.slice(0, 4))
+      .filter(({ number }) => !taken.has(number))
       .map(({ number, likeness }) => ({ term: number, gain: P.relative * likeness * most }));
   }
 

@@ -22,7 +22,7 @@ export const PARAMETERS = {
   joined: 0.5,
   phraseConcept: 0.3,
   extra: 0.7,
-  weakWord: 0.6,
+  weakWord: 0.55,
 
   /** BM25F over the whole document: worth and length normalisation of title, synonym, question, passage. */
   boost: [3.75, 3, 0.9, 1] as readonly number[],
@@ -32,11 +32,12 @@ export const PARAMETERS = {
 
   /** Features of a document and what they are worth. */
   wholeDocument: 0.9,
-  coverage: 0,
-  rarityPower: 1,
-  bestPassage: 0.4,
+    bestPassage: 0.4,
   bestHead: 0.8,
   headWorth: [1, 0.7, 0.45] as readonly number[],
   nearness: 0.5,
   nearWords: 4,
+
+  /** Logistic calibration (see score.ts): constant, weight of the fit, weight of how much the question says. */
+  calibration: { constant: -2.9, fit: 5.7, said: 3.6, margin: 2 },
 } as const;

@@ -13,8 +13,12 @@ export interface Match {
   /** The title, synonym or example question that fits best. */
   readonly head: number;
   readonly nearness: number;
-  /** Share of the question, by rarity, that occurs at all. */
-  readonly coverage: number;
+}
+
+export interface Ranking {
+  readonly matches: readonly Match[];
+  /** What a perfect document would reach: how much the question says, by rarity. */
+  readonly ideal: number;
 }
 
 /** Reused between searches, so that a search allocates nothing that grows with the index. */
@@ -30,11 +34,13 @@ export class Ranker {
   #docCount = new Float32Array(0);
   #docGain = new Float32Array(0);
   #docScore = new Float32Array(0);
-  #docCover = new Float32Array(0);
+  #docPassage = new Float32Array(0);
+  #docHead = new Float32Array(0);
+  #docNear = new Float32Array(0);
   #units: number[] = [];
   #documents: number[] = [];
 
-  rank(shard: Shard, slots: readonly Slot[]): Match[] {
+  rank(shard: Shard, slots: readonly Slot[]): Ranking {
     this.#resize(shard);
     let ideal = 0;
     slots.forEach((slot, index) => {
@@ -43,7 +49,7 @@ export class Ranker {
     });
     const matches = this.#collect(shard, Math.max(ideal, 1e-6));
     this.#clear();
-    return matches;
+    return { matches, ideal };
   }
 
   #takeSlot(shard: Shard, slot: Slot, index: number, previous: Slot | undefined): void {
@@ -65,7 +71,7 @@ export class Ranker {
       this.#unitCount[unit] = 0;
       this.#unitGain[unit] = 0;
     }
-    for (const document of documents) this.#addToDocument(document, slot);
+    for (const document of documents) this.#addToDocument(document);
   }
 
   /** Units that meet the slot, with the best alternative's gain and how often it occurs. */
@@ -99,35 +105,30 @@ export class Ranker {
     this.#unitScore[unit] = (this.#unitScore[unit] ?? 0) + saturate(gain, count, P.unitSaturation);
   }
 
-  #addToDocument(document: number, slot: Slot): void {
+  #addToDocument(document: number): void {
     if ((this.#docScore[document] ?? 0) === 0) this.#documents.push(document);
     const gain = this.#docGain[document] ?? 0;
     const count = this.#docCount[document] ?? 0;
     this.#docScore[document] = (this.#docScore[document] ?? 0) + saturate(gain, count, P.documentSaturation);
-    if (slot.ideal > 0) this.#docCover[document] = (this.#docCover[document] ?? 0) + Math.min(gain, slot.ideal);
     this.#docCount[document] = 0;
     this.#docGain[document] = 0;
   }
 
   #collect(shard: Shard, ideal: number): Match[] {
-    const passage = new Map<number, number>();
-    const head = new Map<number, number>();
-    const near = new Map<number, number>();
     for (const unit of this.#units) {
       const document = shard.units.document(unit);
-      const score = this.#unitScore[unit] ?? 0;
       const field = shard.units.field(unit);
-      if (field === PASSAGE_FIELD) raise(passage, document, score);
-      else raise(head, document, score * (P.headWorth[field] ?? 0) * Math.sqrt(this.#unitShare(shard, unit)));
-      raise(near, document, this.#unitNear[unit] ?? 0);
+      const score = this.#unitScore[unit] ?? 0;
+      if (field === PASSAGE_FIELD) raise(this.#docPassage, document, score);
+      else raise(this.#docHead, document, score * (P.headWorth[field] ?? 0) * Math.sqrt(this.#unitShare(shard, unit)));
+      raise(this.#docNear, document, this.#unitNear[unit] ?? 0);
     }
     return this.#documents.map((document) => ({
       document,
       whole: (this.#docScore[document] ?? 0) / ideal / (1 + P.documentSaturation),
-      passage: (passage.get(document) ?? 0) / ideal,
-      head: (head.get(document) ?? 0) / ideal,
-      nearness: (near.get(document) ?? 0) / ideal,
-      coverage: Math.min(1, (this.#docCover[document] ?? 0) / ideal),
+      passage: (this.#docPassage[document] ?? 0) / ideal,
+      head: (this.#docHead[document] ?? 0) / ideal,
+      nearness: (this.#docNear[document] ?? 0) / ideal,
     }));
   }
 
@@ -154,7 +155,9 @@ export class Ranker {
       this.#docCount = new Float32Array(size);
       this.#docGain = new Float32Array(size);
       this.#docScore = new Float32Array(size);
-      this.#docCover = new Float32Array(size);
+      this.#docPassage = new Float32Array(size);
+      this.#docHead = new Float32Array(size);
+      this.#docNear = new Float32Array(size);
     }
   }
 
@@ -167,7 +170,9 @@ export class Ranker {
     }
     for (const document of this.#documents) {
       this.#docScore[document] = 0;
-      this.#docCover[document] = 0;
+      this.#docPassage[document] = 0;
+      this.#docHead[document] = 0;
+      this.#docNear[document] = 0;
     }
     this.#units = [];
     this.#documents = [];
@@ -176,6 +181,6 @@ export class Ranker {
 
 const saturate = (gain: number, count: number, half: number): number => (gain * count * (1 + half)) / (count + half);
 
-function raise(best: Map<number, number>, key: number, value: number): void {
-  if (value > (best.get(key) ?? 0)) best.set(key, value);
+function raise(best: Float32Array, at: number, value: number): void {
+  if (value > (best[at] ?? 0)) best[at] = value;
 }

@@ -1,4 +1,3 @@
-import { PARAMETERS as P } from "./parameters.ts";
 /** One way in which a slot can be met in the documents of a shard. */
 export interface Alternative {
   readonly term: number;
@@ -17,4 +16,4 @@ export interface Slot {
 }
 
 /** Rarity of a term that `having` of `all` documents have. */
-export const rarity = (having: number, all: number): number => Math.log(1 + (all - having + 0.5) / (having + 0.5)) ** P.rarityPower;
+export const rarity = (having: number, all: number): number => Math.log(1 + (all - having + 0.5) / (having + 0.5));

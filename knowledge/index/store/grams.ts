@@ -25,21 +25,33 @@ export function likeness(one: string, other: string): number {
   return 1 - (edits + (one[0] === other[0] ? 0 : 0.5)) / longest;
 }
 
+/** Longer words are cut off by the analyzer. */
+const WIDTH = 64;
+/** Rows of the distance table, reused: this runs hundreds of times a search. */
+const ROWS: readonly [Uint8Array, Uint8Array, Uint8Array] = [new Uint8Array(WIDTH), new Uint8Array(WIDTH), new Uint8Array(WIDTH)];
+
 /** Damerau–Levenshtein distance (optimal string alignment); anything above `limit` is `limit + 1`. */
 function distance(one: string, other: string, limit: number): number {
-  if (Math.abs(one.length - other.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+  const width = Math.min(other.length, WIDTH - 1);
+  if (Math.abs(one.length - width) > limit) return limit + 1;
+  let [before, last, row] = ROWS;
+  for (let j = 0; j <= width; j++) last[j] = j;
   for (let i = 1; i <= one.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= other.length; j++) {
-      const same = one[i - 1] === other[j - 1] ? 0 : 1;
+    row[0] = i;
+    let least = i;
+    for (let j = 1; j <= width; j++) {
+      const same = one.charCodeAt(i - 1) === other.charCodeAt(j - 1) ? 0 : 1;
       let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      row.push(cost);
+      const swapped = i > 1 && j > 1 && one.charCodeAt(i - 1) === other.charCodeAt(j - 2) && one.charCodeAt(i - 2) === other.charCodeAt(j - 1);
+      if (swapped) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      row[j] = cost;
+      if (cost < least) least = cost;
     }
+    if (least > limit) return limit + 1;
+    const freed = before;
     before = last;
     last = row;
+    row = freed;
   }
-  return Math.min(last[other.length] ?? limit + 1, limit + 1);
+  return Math.min(last[width] ?? limit + 1, limit + 1);
 }

@@ -2,6 +2,14 @@ import { type ForeignScript, skeletonOf } from "../analysis/transliterate.ts";
 import { LinkedArena, NONE } from "./arena.ts";
 import { gramsOf, likeness as likenessOf } from "./grams.ts";
 
+export interface Similar {
+  readonly number: number;
+  readonly likeness: number;
+}
+
+/** Answers kept per kind of look-up. */
+const MAX_FOUND = 5_000;
+
 /**
  * All terms of one language: word stems and concepts. Numbers are given once and never taken back, because an editor who
  * removes a word today brings it back tomorrow. Stems can also be found by what is in them (typos, compounds) and by
@@ -13,6 +21,11 @@ export class Vocabulary {
   readonly #grams = new LinkedArena();
   readonly #skeletons = new Map<string, number[]>();
   readonly #script: ForeignScript | null;
+  /** What `similar` and `containing` said since a word last came or went: questions repeat words. */
+  readonly #found = new Map<string, Similar[]>();
+  readonly #inside = new Map<string, number[]>();
+  /** Scratch of `similar`: grams that a term shares with the word looked for. */
+  #shared = new Uint8Array(256);
   /** Documents that have the term. */
   #documents = new Int32Array(256);
 
@@ -61,7 +74,9 @@ export class Vocabulary {
   }
 
   count(number: number, change: 1 | -1): void {
-    this.#documents[number] = this.documents(number) + change;
+    const before = this.documents(number);
+    this.#documents[number] = before + change;
+    if (before === 0 || before + change === 0) this.#forget();
   }
 
   bySkeleton(skeleton: string): readonly number[] {
@@ -70,6 +85,15 @@ export class Vocabulary {
 
   /** Stems in documents that hold `part` and more. */
   containing(part: string): number[] {
+    const known = this.#inside.get(part);
+    if (known !== undefined) return known;
+    const fresh = this.#lookInside(part);
+    if (this.#inside.size >= MAX_FOUND) this.#inside.clear();
+    this.#inside.set(part, fresh);
+    return fresh;
+  }
+
+  #lookInside(part: string): number[] {
     const grams = gramsOf(part).slice(1, -1);
     if (grams.length === 0) return [];
     const found = new Set<number>();
@@ -82,23 +106,44 @@ export class Vocabulary {
     return [...found];
   }
 
-  /** Stems in documents that look like `stem`, best first, with their likeness 0 to 1. */
-  similar(stem: string, least: number, limit: number): { readonly number: number; readonly likeness: number }[] {
-    const grams = gramsOf(stem);
-    const shared = new Map<number, number>();
-    for (const gram of new Set(grams)) {
-      for (let at = this.#grams.first(gram); at !== NONE; at = this.#grams.next(at)) {
-        const number = this.#grams.value(at);
-        shared.set(number, (shared.get(number) ?? 0) + 1);
-      }
-    }
-    const least3 = Math.max(1, Math.floor(grams.length * 0.3));
-    return [...shared]
-      .filter(([number, count]) => count >= least3 && this.documents(number) > 0)
-      .map(([number]) => ({ number, likeness: likenessOf(stem, this.term(number)) }))
+  /** Stems in documents that look like `stem` and begin with `start`, best first, with their likeness 0 to 1. */
+  similar(stem: string, least: number, limit: number, start = ""): Similar[] {
+    const key = `${stem} ${least} ${limit} ${start}`;
+    const known = this.#found.get(key);
+    if (known !== undefined) return known;
+    const fresh = this.#candidates(stem, least)
+      .filter((number) => this.documents(number) > 0 && this.term(number).startsWith(start))
+      .map((number) => ({ number, likeness: likenessOf(stem, this.term(number)) }))
       .filter(({ likeness }) => likeness >= least)
       .sort((one, other) => other.likeness - one.likeness || compare(this.term(one.number), this.term(other.number)))
       .slice(0, limit);
+    if (this.#found.size >= MAX_FOUND) this.#found.clear();
+    this.#found.set(key, fresh);
+    return fresh;
+  }
+
+  /** Terms that share enough grams: one edit changes at most three of them. */
+  #candidates(stem: string, least: number): number[] {
+    if (this.#shared.length < this.#terms.length) this.#shared = new Uint8Array(this.#terms.length * 2);
+    const edits = Math.floor((1 - least) * stem.length);
+    const needed = Math.max(1, Math.min(stem.length, stem.length - 3 * edits));
+    const longest = stem.length / least;
+    const touched: number[] = [];
+    const shared = this.#shared;
+    for (const gram of gramsOf(stem)) {
+      for (let at = this.#grams.first(gram); at !== NONE; at = this.#grams.next(at)) {
+        const number = this.#grams.value(at);
+        const count = shared[number] ?? 0;
+        if (count === 0) touched.push(number);
+        shared[number] = count + 1;
+      }
+    }
+    const enough = touched.filter((number) => {
+      const { length } = this.term(number);
+      return (shared[number] ?? 0) >= needed && length <= longest && length >= stem.length * least;
+    });
+    for (const number of touched) shared[number] = 0;
+    return enough;
   }
 
   #add(term: string): number {
@@ -111,6 +156,11 @@ export class Vocabulary {
       this.#documents = larger;
     }
     return number;
+  }
+
+  #forget(): void {
+    if (this.#found.size > 0) this.#found.clear();
+    if (this.#inside.size > 0) this.#inside.clear();
   }
 
   #addSkeleton(stem: string, number: number, script: ForeignScript): void {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { callToken } from "../../../channels/phone/token.ts";
 import { readTwiml } from "../../support/phone-provider/index.ts";
-import { startService, until } from "./support/service.ts";
+import { startService, TOKEN, until } from "./support/service.ts";
 
 describe("when the relay breaks", () => {
   it("the call goes on with Gather in the same conversation and language", async () => {
@@ -40,6 +41,23 @@ describe("when the relay breaks", () => {
     const last = before.assistant.received.at(-1);
     expect(last).toMatchObject({ conversation: "conversation-1", text: "Frage zwei" });
     expect(new Set(before.assistant.received.map(({ key }) => key)).size).toBe(2);
+  });
+
+  it("and the call comes back to the relay of a restarted program, its keys are new ones", async () => {
+    const before = await startService();
+    const call = await before.provider.call();
+    await call.says("Frage eins");
+    const after = await startService({ assistant: before.assistant });
+    const said: string[] = [];
+    const relay = await after.provider.relay({ onFrame: ({ token }) => said.push(token ?? "") });
+    const token = callToken(TOKEN, call.sid, Date.now() + 10_000);
+    relay.send({ type: "setup", callSid: call.sid, from: "", customParameters: { token } });
+    relay.send({ type: "prompt", voicePrompt: "Frage zwei", last: true });
+    await until(() => said.length === 2);
+    expect(said[0]).toBe("phone.resumed|de");
+    const [first, second] = before.assistant.received;
+    expect(second?.conversation).toBe(first?.conversation);
+    expect(second?.key).not.toBe(first?.key);
   });
 
   it("keys work as before, with the language menu", async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { startService } from "./support/service.ts";
+import { startService, until } from "./support/service.ts";
 
 const strings: string[] = JSON.parse(
   readFileSync(new URL("../../../../shared/data/security/naughty-strings.json", import.meta.url), "utf8"),
@@ -33,20 +33,23 @@ describe("every naughty string", () => {
 
   it("in place of any field is refused or taken, never an error of ours", async () => {
     const { provider } = await startService();
-    for (const text of strings) {
-      for (const [path, fields] of [
-        ["/phone/incoming", { CallSid: text, From: text }],
-        ["/phone/relay-ended", { CallSid: "CA0000000000", SessionStatus: text, HandoffData: text, ErrorCode: text }],
-        ["/phone/status", { CallSid: text, CallStatus: text }],
-      ] as const) {
-        expect((await provider.post(path, fields)).status).toBeLessThan(500);
-      }
+    const forms = strings.flatMap((text) => [
+      { path: "/phone/incoming", fields: { CallSid: text, From: text } },
+      {
+        path: "/phone/relay-ended",
+        fields: { CallSid: "CA0000000000", SessionStatus: text, HandoffData: text, ErrorCode: text },
+      },
+      { path: "/phone/status", fields: { CallSid: text, CallStatus: text } },
+    ]);
+    for (let from = 0; from < forms.length; from += 60) {
+      const answers = await Promise.all(forms.slice(from, from + 60).map(({ path, fields }) => provider.post(path, fields)));
+      for (const { status } of answers) expect(status).toBeLessThan(500);
     }
   });
 
   it("as a frame, or as any part of one, closes nothing but its own call", async () => {
-    const service = await startService({ limits: { ...LIMITS, badFrames: 10_000 } });
-    const call = await service.provider.call();
+    const { provider } = await startService({ limits: { ...LIMITS, badFrames: 10_000 }, script: ({ text }) => ({ text }) });
+    const call = await provider.call();
     for (const text of strings) {
       call.sendRaw(text);
       call.sendFrame({ type: text, voicePrompt: text });
@@ -54,6 +57,8 @@ describe("every naughty string", () => {
       call.sendFrame({ type: "interrupt", utteranceUntilInterrupt: text });
       call.sendFrame({ type: "prompt", voicePrompt: text, lang: text, last: text });
     }
-    expect((await call.says("Frage")).at(-1)?.text).toBe("Das kostet nichts.");
+    call.sendFrame({ type: "prompt", voicePrompt: "Zum Schluss", last: true });
+    await until(() => call.heard.at(-1)?.text === "Zum Schluss");
+    expect(call.state).toBe("relay");
   });
 });

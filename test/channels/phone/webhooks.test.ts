@@ -40,15 +40,15 @@ describe("a phone webhook", () => {
   });
 
   it.each([
-    ["/phone/incoming", {}],
-    ["/phone/incoming", { CallSid: "" }],
-    ["/phone/incoming", { CallSid: "CA 1; DROP TABLE" }],
-    ["/phone/incoming", { CallSid: SID, From: "1".repeat(129) }],
-    ["/phone/relay-ended", { CallSid: "x" }],
-    ["/phone/relay-ended", { CallSid: SID, HandoffData: "x".repeat(4_097) }],
-    ["/phone/gather", { Digits: "1" }],
-    ["/phone/gather", { CallSid: SID, Digits: "abc" }],
-  ])("%s answers 400 for the signed but unusable form %j", async (path, fields) => {
+    ["/phone/incoming", "nothing", {}],
+    ["/phone/incoming", "an empty call id", { CallSid: "" }],
+    ["/phone/incoming", "a call id with foreign characters", { CallSid: "CA 1; DROP TABLE" }],
+    ["/phone/incoming", "a number of 129 characters", { CallSid: SID, From: "1".repeat(129) }],
+    ["/phone/relay-ended", "a call id that is too short", { CallSid: "x" }],
+    ["/phone/relay-ended", "handoff data of 4 097 characters", { CallSid: SID, HandoffData: "x".repeat(4_097) }],
+    ["/phone/gather", "no call id", { Digits: "1" }],
+    ["/phone/gather", "letters as keys", { CallSid: SID, Digits: "abc" }],
+  ])("%s answers 400 for a signed form with %s", async (path, _, fields) => {
     const { provider, metrics } = await startService();
     const answer = await provider.post(path, fields as Record<string, string>);
     expect([answer.status, JSON.parse(answer.body).error.code]).toEqual([400, "channel.malformed"]);
