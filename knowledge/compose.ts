@@ -84,6 +84,7 @@ function compose(request: AnswerRequest, loaded: LoadedEntry, content: Content, 
 }
 
 function bodyOf(request: AnswerRequest, writer: ModuleWriter, text: EntryText): Block[] {
+  if (request.aspect === "legalBasis" && !request.brief) return writer.legalBasis();
   const wanted = (MODULE_OF[request.aspect] ?? []).find((name) => text.modules[name]);
   const blocks = wanted ? writer.write(wanted) : [];
   if (blocks.length > 0) return blocks;
@@ -94,6 +95,8 @@ function bodyOf(request: AnswerRequest, writer: ModuleWriter, text: EntryText): 
 
 interface ModuleWriter {
   short(): Block[];
+  /** All sources of the entry. Names of laws are German in every language. */
+  legalBasis(): Block[];
   write(name: ModuleName): Block[];
   /** Keys of the sources of the facts that were filled in. */
   sources(): readonly string[];
@@ -124,6 +127,7 @@ function createWriter(text: EntryText, find: FactFinder, loaded: LoadedEntry): M
   };
   return {
     short: () => piece(text.modules.short),
+    legalBasis: () => listBlock("list", Object.values(loaded.entry.sources).map(({ title, law }) => (law ? `${title} (${law})` : title)), "de"),
     write: (name) => (text.modules[name] ?? []).flatMap(piece),
     sources: () => [...sources],
     leftOut: () => skipped,

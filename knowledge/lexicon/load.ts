@@ -17,7 +17,9 @@ export class LexiconError extends Error {}
  * @throws LexiconError
  */
 export function loadLexicon(folder: string): Lexicon {
-  const files = readdirSync(folder).filter((name) => name.endsWith(".tsv")).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith(".tsv"))
+    .sort();
   const concepts = files.flatMap((name) => readConcepts(name, readFileSync(join(folder, name), "utf8")));
   const seen = new Set<string>();
   for (const { id } of concepts) {
@@ -41,7 +43,10 @@ function readConcept(where: string, line: string): Concept {
   }
   const variants: Partial<Record<Language, readonly string[]>> = {};
   COLUMNS.forEach((language, column) => {
-    const words = (cells[column] ?? "").split("|").map((word) => word.trim()).filter((word) => word !== "");
+    const words = (cells[column] ?? "")
+      .split("|")
+      .map((word) => word.trim())
+      .filter((word) => word !== "");
     if (words.length > 0) variants[language] = words;
   });
   return { id, variants };

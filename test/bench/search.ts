@@ -71,7 +71,14 @@ function syntheticDocuments(): IndexDocument[] {
       return passages.slice(turn % Math.max(1, passages.length)).slice(0, 1);
     };
     const passages = [...pick(page?.text, at % 11), ...pick(other?.text, at % 7)];
-    return { id: `synthetic-${Math.floor(at / byLanguage.length)}`, language, title: page?.title ?? "", synonyms: [], questions: [], passages };
+    return {
+      id: `synthetic-${Math.floor(at / byLanguage.length)}`,
+      language,
+      title: page?.title ?? "",
+      synonyms: [],
+      questions: [],
+      passages,
+    };
   });
 }
 

@@ -65,7 +65,7 @@ async function* untilMark(raw: Buffer, mark: () => Promise<void>, marked: () => 
 }
 
 function open(server: MailServerAddress, own: string, timeouts: SmtpTimeouts): SMTPConnection {
-  return new SMTPConnection({
+  const connection = new SMTPConnection({
     host: server.host,
     port: server.port,
     secure: server.secure,
@@ -77,6 +77,8 @@ function open(server: MailServerAddress, own: string, timeouts: SmtpTimeouts): S
     socketTimeout: timeouts.answer,
     logger: false,
   });
+  connection.on("error", () => undefined); // one that comes after the end must not end the program
+  return connection;
 }
 
 async function connect(connection: SMTPConnection, { auth }: MailServerAddress): Promise<void> {

@@ -12,7 +12,9 @@ const LINKS = ["ens", "es", "en", "er", "ns", "s", "n", "e"] as const;
 const MIN_PART = 4;
 /** Abbreviations and short words that compounds of an administration begin or end with. */
 const SHORT_PARTS: ReadonlySet<string> = new Set(
-  "kfz pkw lkw amt bau ehe tod rad hof weg gas ol tur see not zug bus abo alg arm hund kur bad kind amts tier haus geld".split(" "),
+  "kfz pkw lkw amt bau ehe tod rad hof weg gas ol tur see not zug bus abo alg arm hund kur bad kind amts tier haus geld".split(
+    " ",
+  ),
 );
 const MAX_PARTS = 5;
 

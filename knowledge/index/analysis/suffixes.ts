@@ -20,7 +20,10 @@ type Compiled = { readonly byLength: readonly ReadonlySet<string>[]; readonly ke
 
 function compile({ suffixes, keep, times = 1 }: SuffixGroup): Compiled {
   const longest = Math.max(...suffixes.map((suffix) => suffix.length));
-  const byLength = Array.from({ length: longest + 1 }, (_, length) => new Set(suffixes.filter((suffix) => suffix.length === length)));
+  const byLength = Array.from(
+    { length: longest + 1 },
+    (_, length) => new Set(suffixes.filter((suffix) => suffix.length === length)),
+  );
   return { byLength, keep, times };
 }
 

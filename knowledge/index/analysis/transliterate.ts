@@ -80,7 +80,9 @@ const LATIN_TO_CYRILLIC: readonly (readonly [RegExp, string])[] = [
   [/yu|ju|iu/g, "ю"],
 ];
 const SINGLES: Readonly<Record<string, string>> = Object.fromEntries(
-  "a:а b:б c:ц d:д e:е f:ф g:г h:х i:и j:й k:к l:л m:м n:н o:о p:п q:к r:р s:с t:т u:у v:в w:в x:кс y:ы z:з".split(" ").map((pair) => pair.split(":") as [string, string]),
+  "a:а b:б c:ц d:д e:е f:ф g:г h:х i:и j:й k:к l:л m:м n:н o:о p:п q:к r:р s:с t:т u:у v:в w:в x:кс y:ы z:з"
+    .split(" ")
+    .map((pair) => pair.split(":") as [string, string]),
 );
 const OWN_LETTERS: Partial<Record<Language, Readonly<Record<string, string>>>> = {
   uk: { h: "г", i: "і", y: "и" },

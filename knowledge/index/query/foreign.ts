@@ -89,6 +89,9 @@ class ForeignQuery {
     if (stem.length < 5) return [];
     return vocabulary
       .similar(stem, P.foreignLikeness, 3)
-      .map(({ number: near, likeness }) => ({ term: near, gain: P.cognate * likeness * rarity(vocabulary.documents(near), size) }));
+      .map(({ number: near, likeness }) => ({
+        term: near,
+        gain: P.cognate * likeness * rarity(vocabulary.documents(near), size),
+      }));
   }
 }

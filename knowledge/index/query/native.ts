@@ -52,7 +52,9 @@ class NativeQuery {
       const next = content[at + 1];
       if (next === undefined || next.position !== token.position + 1) return [];
       const joints = this.#shard.analyzer.rules.compounds ? ["", "s"] : [""];
-      return joints.flatMap((joint) => this.hint(this.#shard.analyzer.stem(token.word + joint + next.word), P.joined, token.position));
+      return joints.flatMap((joint) =>
+        this.hint(this.#shard.analyzer.stem(token.word + joint + next.word), P.joined, token.position),
+      );
     });
   }
 
@@ -62,7 +64,9 @@ class NativeQuery {
     return this.#lexicon
       .mentions(this.#shard.language, stems)
       .filter(({ start, end }) => end - start > 1)
-      .map(({ start, concepts }) => this.#optional(this.#conceptTerms(concepts, 1), P.phraseConcept, tokens[start]?.position ?? 0))
+      .map(({ start, concepts }) =>
+        this.#optional(this.#conceptTerms(concepts, 1), P.phraseConcept, tokens[start]?.position ?? 0),
+      )
       .filter((slot) => slot.alternatives.length > 0);
   }
 

@@ -32,7 +32,7 @@ export const PARAMETERS = {
 
   /** Features of a document and what they are worth. */
   wholeDocument: 0.9,
-    bestPassage: 0.4,
+  bestPassage: 0.4,
   bestHead: 0.8,
   headWorth: [1, 0.7, 0.45] as readonly number[],
   nearness: 0.5,

@@ -47,7 +47,10 @@ const quality = (ranks: readonly number[]): Quality => ({
 async function rowsOf(engine: Engine, task: string, questions: readonly Question[]): Promise<Row[]> {
   const rows: Row[] = [];
   for (const half of ["tuning", "test"] as const) {
-    const ranks = await ranksOf(engine, questions.filter((question) => halfOf(question) === half));
+    const ranks = await ranksOf(
+      engine,
+      questions.filter((question) => halfOf(question) === half),
+    );
     rows.push({ task, engine: engine.name, half, ...quality(ranks) });
   }
   return rows;

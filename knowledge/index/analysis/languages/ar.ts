@@ -49,4 +49,11 @@ const weakWords = `
 مدة موعد عبر الإنترنت المسؤول استخدام طريقة جديد يبدأ يوم أيام وقت توجد يوجد
 `;
 
-export const arabic: LanguageRules = { fold: foldArabicLetters, stem: stemArabic, stopWords, weakWords, compounds: false, script: "arabic" };
+export const arabic: LanguageRules = {
+  fold: foldArabicLetters,
+  stem: stemArabic,
+  stopWords,
+  weakWords,
+  compounds: false,
+  script: "arabic",
+};

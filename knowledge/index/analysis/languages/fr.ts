@@ -4,7 +4,10 @@ import { dropMarks, foldCommon, words } from "../fold.ts";
 
 /** Elision: l'école, d'un, qu'il. Accents go: they are often not typed. */
 const fold = (text: string): string =>
-  dropMarks(foldCommon(text).replace(/œ/g, "oe").replace(/æ/g, "ae")).replace(/(?<!\p{L})(l|d|j|m|t|s|c|n|qu|jusqu|lorsqu|puisqu)'/gu, " ");
+  dropMarks(foldCommon(text).replace(/œ/g, "oe").replace(/æ/g, "ae")).replace(
+    /(?<!\p{L})(l|d|j|m|t|s|c|n|qu|jusqu|lorsqu|puisqu)'/gu,
+    " ",
+  );
 
 /** Snowball, then what it leaves because the accents are gone (déposée → depose). */
 function stem(word: string): string {

@@ -6,17 +6,18 @@ import { group, suffixStemmer } from "../suffixes.ts";
 const fold = (text: string): string => dropMarks(foldCommon(text).replace(/ı/g, "i")).replace(/(?<=\p{L})'(?=\p{L})/gu, "");
 
 const strip = suffixStemmer(
-  group(3, "eke eki ekan ekê ek yek yeke"),
-  group(3, "iyan iyen iya iye yan yen yan ya ye yi an en in on"),
-  group(3, "a e i o u"),
+  group(3, "eke eki ekan ek yek yeke"),
+  group(3, "iya iye ya ye yi a e i o u"),
+  group(3, "iyan iyen yan yen an en in on"),
+  group(4, "a e i o u"),
 );
 /** bi-, di-, ne-, na-, ve- before verbs, only where a verb's stem remains. */
 const stem = (word: string): string => strip(word.length > 6 ? word.replace(/^(di|bi|na|ne)(?=[^aeiou][aeiou])/, "") : word);
 
 const stopWords = words(`
 u an ji bo li di de da re ra ku ev ew van wan vi we wi ez tu em hun min te me ye yen yek her hemu ci cawa cima kengi ki kijan kijik kusa li ku ne na ni
-heye hene tune e in im bi be bibe dikarim dikare dixwazim dive divet pewist lazim gelo ya yi jî ji gor nav ser bin ber pisti beri ta heta le lê ne belê erê
-silav spas ji kerema xwe xwe ma jî bo ci kirin bikim dikim cend
+heye hene tune e in im bi be bibe dikarim dikare dixwazim dive divet pewist lazim gelo ya yi gor nav ser bin ber pisti beri ta heta le bele ere
+silav spas ji kerema xwe ma bo ci kirin bikim dikim cend
 `);
 
 /** Said in questions about anything. */

@@ -17,7 +17,10 @@ const strip = suffixStemmer(
   group(4, "owsk sk owan ow n ost osc ni"),
 );
 /** Softened ends: droga–drodze, ręka–ręce, szkoła–szkole are met where one letter is enough. */
-const stem = (word: string): string => strip(word).replace(/dz$/, "g").replace(/cz$|c$/, "k");
+const stem = (word: string): string =>
+  strip(word)
+    .replace(/dz$/, "g")
+    .replace(/cz$|c$/, "k");
 
 const stopWords = words(`
 a aby ale albo az bardzo bez bo by byc byl byla bylo byly bym chce chcialbym chcialabym ci cie co czy czyli czym dla do dlaczego dobry dzien gdy gdyz gdzie go i ich ile im ja jak jaka jaki jakie

@@ -2,7 +2,10 @@ import { stemmer } from "@orama/stemmers/russian";
 import type { LanguageRules } from "../analyzer.ts";
 import { foldCommon, words } from "../fold.ts";
 
-const fold = (text: string): string => foldCommon(text).replace(/ё/g, "е").replace(/\u0301/g, "");
+const fold = (text: string): string =>
+  foldCommon(text)
+    .replace(/ё/g, "е")
+    .replace(/\u0301/g, "");
 
 /** Snowball, then what keeps a verb from its noun: регистрация–регистрировать, получить–получение. */
 function stem(word: string): string {

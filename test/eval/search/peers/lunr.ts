@@ -45,5 +45,11 @@ export const buildLunr: BuildEngine = async (pages, language) => {
     for (const page of pages) this.add(page);
   });
   const ask = (text: string) => index.query((query) => query.term(lunr.tokenizer(text), {}));
-  return { name: "lunr", search: (text) => ask(text).slice(0, DEPTH).map((hit) => hit.ref) };
+  return {
+    name: "lunr",
+    search: (text) =>
+      ask(text)
+        .slice(0, DEPTH)
+        .map((hit) => hit.ref),
+  };
 };

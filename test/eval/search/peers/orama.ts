@@ -29,7 +29,13 @@ export const buildOrama: BuildEngine = async (pages, language) => {
   return {
     name: "Orama",
     search: async (text) => {
-      const found = await search(index, { term: text, properties: ["title", "text"], boost: { title: 2 }, threshold: 1, limit: DEPTH });
+      const found = await search(index, {
+        term: text,
+        properties: ["title", "text"],
+        boost: { title: 2 },
+        threshold: 1,
+        limit: DEPTH,
+      });
       return found.hits.map((hit) => String(hit.document.key));
     },
   };
