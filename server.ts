@@ -1,15 +1,20 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
-import express, { type Express } from "express";
+import express, { type Express, type Router } from "express";
 import helmet from "helmet";
 import pino, { type Logger } from "pino";
+import { renderHtml } from "./accessibility/render/html.ts";
 import { renderSpeech } from "./accessibility/render/speech.ts";
+import { renderText } from "./accessibility/render/text.ts";
 import { createChat } from "./channels/chat/chat.ts";
+import { createMail, type Mail } from "./channels/email/mail.ts";
 import { createPhone, type Phone } from "./channels/phone/phone.ts";
 import { type Core, openCore } from "./composition.ts";
+import { type Config, ConfigError, type MailConfig, type PhoneConfig, readConfig } from "./config.ts";
 import type { ObservedTurn } from "./dialog/assistant.ts";
-import { type Config, ConfigError, type PhoneConfig, readConfig } from "./config.ts";
+import { createDelivery } from "./dialog/delivery.ts";
+import type { Failure } from "./dialog/errors.ts";
 import { createMetrics, type Metrics } from "./governance/metrics.ts";
 import { createDesk } from "./handoff/desk/router.ts";
 import { createHandoff } from "./handoff/service.ts";
@@ -32,8 +37,7 @@ async function main(): Promise<void> {
   const log = pino({ level: config.logLevel });
   const metrics = createMetrics();
   const core = await openCore({ databaseUrl: config.databaseUrl, observe: (turn) => observe(turn, metrics) });
-  const phone = config.phone && openPhone(config.phone, core, metrics, log);
-  const { app, transports } = buildApp(config, core, metrics, log, phone);
+  const { app, phone, transports } = assemble(config, core, metrics, log);
   const server = createServer({ maxHeaderSize: 16 * 1024, requestTimeout: 30_000 }, app);
   server.on("upgrade", (request, socket, head) => {
     if (!phone?.upgrade(request, socket, head)) socket.destroy();
@@ -70,36 +74,66 @@ const openPhone = (config: PhoneConfig, core: Core, metrics: Metrics, log: Logge
     },
   });
 
-function buildApp(
-  config: Config,
-  core: Core,
-  metrics: Metrics,
-  log: Logger,
-  phone: Phone | null,
-): { app: Express; transports: Transport[] } {
-  const app = express();
-  const assets = createAssets();
-  const secure = config.publicUrl?.startsWith("https:") ?? false;
-  app.disable("x-powered-by");
-  app.set("trust proxy", ["loopback", "linklocal", "uniquelocal"]); // the reverse proxy stands in the same network
-  app.set("query parser", "simple");
-  app.use(headers(secure));
-  if (phone) app.use(phone.router); // first: it checks signatures over raw bodies
-  const chat = createChat({
-    ...core,
-    store: core.storage.conversations,
-    assets,
-    refused: (failure) => metrics.refused("chat", failure.code),
-  });
-  app.use(chat.router);
-  app.use(assets.router);
+interface Service {
+  readonly app: Express;
+  readonly phone: Phone | null;
+  /** In the order of starting; stopped all at once. */
+  readonly transports: readonly Transport[];
+}
+
+function assemble(config: Config, core: Core, metrics: Metrics, log: Logger): Service {
+  const phone = config.phone && openPhone(config.phone, core, metrics, log);
+  const mail = config.mail && openMail(config.mail, core, metrics, log, () => delivery.kick());
   const handoff = createHandoff({
     ...core,
     desk: core.storage.desk,
     conversations: core.storage.conversations,
-    kick: () => undefined,
+    kick: () => delivery.kick(),
   });
-  app.use(createDesk({ handoff, sessions: createSessions(core.storage.staff, core.clock), assets, clock: core.clock, secure }));
+  const delivery = createDelivery({
+    outbox: core.storage.outbox,
+    senders: mail ? { email: mail.sender } : {},
+    clock: core.clock,
+    log,
+    onFailed: ({ conversation }, error) => handoff.undelivered(conversation, error === "uncertain"),
+  });
+  const assets = createAssets();
+  const refused = ({ code }: Failure) => metrics.refused("chat", code);
+  const chat = createChat({ ...core, store: core.storage.conversations, assets, refused });
+  const secure = config.publicUrl?.startsWith("https:") ?? false;
+  const sessions = createSessions(core.storage.staff, core.clock);
+  const desk = createDesk({ handoff, sessions, assets, clock: core.clock, secure });
+  const app = buildApp([...(phone ? [phone.router] : []), chat.router, assets.router, desk], { core, metrics, log, secure });
+  return { app, phone, transports: [chat, delivery, ...(phone ? [phone] : []), ...(mail ? [mail] : [])] };
+}
+
+const openMail = (config: MailConfig, core: Core, metrics: Metrics, log: Logger, onStored: () => void): Mail =>
+  createMail({
+    ...core,
+    config,
+    store: core.storage.conversations,
+    mailboxes: core.storage.mailboxes,
+    render: { text: renderText, html: renderHtml },
+    log,
+    metrics: { count: (name, labels) => metrics.counted("email", labels ? `${name}:${Object.values(labels).join(":")}` : name) },
+    onStored,
+  });
+
+interface AppParts {
+  readonly core: Core;
+  readonly metrics: Metrics;
+  readonly log: Logger;
+  readonly secure: boolean;
+}
+
+/** The phone's router comes first: it checks signatures over raw bodies. */
+function buildApp(routers: readonly Router[], { core, metrics, log, secure }: AppParts): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", ["loopback", "linklocal", "uniquelocal"]); // the reverse proxy stands in the same network
+  app.set("query parser", "simple");
+  app.use(headers(secure));
+  for (const router of routers) app.use(router);
   app.get("/healthz", (_request, response) => void response.json({ status: "ok" }));
   app.get("/readyz", async (_request, response) => {
     const healthy = await core.storage.healthy();
@@ -112,7 +146,7 @@ function buildApp(
       log.error({ type: error instanceof Error ? error.name : "unknown", stack: stackOf(error) }, "a request failed"),
     ),
   );
-  return { app, transports: phone ? [chat, phone] : [chat] };
+  return app;
 }
 
 /** Where it happened, without the message: messages of libraries can quote input. */

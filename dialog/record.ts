@@ -48,7 +48,8 @@ function inboundMessage(incoming: Incoming, event: DialogEvent, language: Langua
     direction: "in",
     author: event.kind === "said" ? "citizen" : "system",
     key: incoming.key,
-    text: event.kind === "said" ? incoming.text : `[${event.kind}:${event.language}]`,
+    // A call picked up, a language key: no words, but its key makes a repeated request harmless.
+    text: event.kind === "said" ? incoming.text : "",
     language: event.kind === "said" ? event.language : language,
     blocks: [],
     answers: null,

@@ -36,6 +36,8 @@ export interface Handoff {
   /** Answers on the citizen's channel; on the phone it is kept as a note on the call back. */
   reply(caseId: string, staff: StaffMember, text: string): Promise<Result<null, Failure>>;
   close(caseId: string, staff: StaffMember): Promise<Result<null, Failure>>;
+  /** A reply did not reach its citizen, or nobody can tell whether it did: a case, with the reason in the transcript. */
+  undelivered(conversation: string, uncertain: boolean): Promise<void>;
 }
 
 const QUEUE_LENGTH = 200;
@@ -81,6 +83,9 @@ export function createHandoff(ports: HandoffPorts): Handoff {
       return stored;
     },
     close: (caseId, staff) => closeCase(caseId, staff, ports),
+    async undelivered(conversation, uncertain) {
+      await commit(ports, conversation, (found) => undeliveredRecord(found, uncertain, ports));
+    },
   };
 }
 
@@ -142,6 +147,18 @@ function staffRecord(conversation: Conversation, text: string, ports: HandoffPor
     deliveries: [{ id: ports.ids.next(), message: message.id, address: conversation.address }],
     threads: [message.id],
   };
+}
+
+const UNDELIVERED = "Die letzte Antwort konnte nicht zugestellt werden.";
+const UNCERTAIN =
+  "Ob die letzte Antwort zugestellt wurde, ist nach einem Neustart unklar. Bitte im Postausgang des Mailservers nachsehen.";
+
+function undeliveredRecord(conversation: Conversation, uncertain: boolean, ports: HandoffPorts): TurnRecord {
+  const text = uncertain ? UNCERTAIN : UNDELIVERED;
+  const note: NewMessage = { ...outgoing(ports, "system", text, "de", []), direction: "in" };
+  const made = record(conversation, [note], ports);
+  const state = { ...conversation.state, caseOpen: true };
+  return { ...made, conversation: { ...made.conversation, state }, openCase: { id: ports.ids.next(), reason: "delivery" } };
 }
 
 const outgoing = (

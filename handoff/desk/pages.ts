@@ -73,7 +73,7 @@ function contactOf({ conversation: { address } }: OpenedCase): SafeHtml | null {
 
 /** Everything that was said, newest last; the citizen's words carry their language for screen readers. */
 export const transcript = (messages: readonly StoredMessage[]): SafeHtml =>
-  html`${messages.filter((message) => message.author !== "system" || message.direction === "out").map(transcriptItem)}`;
+  html`${messages.filter((message) => message.text !== "").map(transcriptItem)}`;
 
 function transcriptItem(message: StoredMessage): SafeHtml {
   const blocks =

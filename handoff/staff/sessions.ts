@@ -1,6 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
-import type { Clock } from "../../dialog/ports.ts";
 import { type Failure, failure } from "../../dialog/errors.ts";
+import type { Clock } from "../../dialog/ports.ts";
 import { fail, ok, type Result } from "../../dialog/result.ts";
 import type { StaffSession, StaffStore } from "../../storage/ports.ts";
 import { verifyPassword } from "./password.ts";

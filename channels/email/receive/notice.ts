@@ -7,8 +7,9 @@ import type { CaseReason, NewMessage, TurnRecord } from "../../../dialog/store.t
 import { MAX_MAIL_BYTES } from "../limits.ts";
 import type { MailPorts } from "../ports.ts";
 import type { IncomingMail } from "./incoming-mail.ts";
+import { STAFF_NOTES } from "./staff-notes.ts";
 
-/** Why a mail goes to people without the dialog having read it. `mail.note.<kind>` tells staff. */
+/** Why a mail goes to people without the dialog having read it. STAFF_NOTES tells staff. */
 export type NoticeKind =
   | "tooLarge"
   | "unreadable"
@@ -97,8 +98,8 @@ const newConversation = (mail: Notice["mail"], { ids }: MailPorts, at: number): 
 });
 
 /** The citizen's words under the mail's key, and a remark for staff; the remark alone has the key when there are no words. */
-function inboundMessages({ kind, text, mail }: Notice, language: Language, { ids, texts }: MailPorts): readonly NewMessage[] {
-  const note = texts.say(`mail.note.${kind}`, "de");
+function inboundMessages({ kind, text, mail }: Notice, language: Language, { ids }: MailPorts): readonly NewMessage[] {
+  const note = STAFF_NOTES[kind];
   const remark = { ...EMPTY, id: ids.next(), direction: "in", author: "system", text: note, language: "de" } as const;
   if (text === "") return [{ ...remark, key: mail.key }];
   return [{ ...EMPTY, id: ids.next(), direction: "in", author: "citizen", key: mail.key, text, language }, remark];

@@ -87,11 +87,9 @@ class ForeignQuery {
       return [{ term: number, gain: P.foreignWord * rarity(vocabulary.documents(number), size) }];
     }
     if (stem.length < 5) return [];
-    return vocabulary
-      .similar(stem, P.foreignLikeness, 3)
-      .map(({ number: near, likeness }) => ({
-        term: near,
-        gain: P.cognate * likeness * rarity(vocabulary.documents(near), size),
-      }));
+    return vocabulary.similar(stem, P.foreignLikeness, 3).map(({ number: near, likeness }) => ({
+      term: near,
+      gain: P.cognate * likeness * rarity(vocabulary.documents(near), size),
+    }));
   }
 }

@@ -1,5 +1,4 @@
 import { PASSAGE_FIELD } from "../document.ts";
-import { NONE } from "../store/arena.ts";
 import { countIn, positionIn, type Shard } from "../store/shard.ts";
 import { PARAMETERS as P } from "./parameters.ts";
 import type { Slot } from "./slots.ts";
@@ -31,6 +30,8 @@ export class Ranker {
   #unitSlot = new Int16Array(0);
   #unitPlace = new Uint8Array(0);
   #place = new Uint8Array(0);
+  #readUnits = new Int32Array(0);
+  #readPacked = new Uint16Array(0);
   #docCount = new Float32Array(0);
   #docGain = new Float32Array(0);
   #docScore = new Float32Array(0);
@@ -41,6 +42,7 @@ export class Ranker {
   #documents: number[] = [];
 
   rank(shard: Shard, slots: readonly Slot[]): Ranking {
+    shard.postings.tidy();
     this.#resize(shard);
     let ideal = 0;
     slots.forEach((slot, index) => {
@@ -77,17 +79,20 @@ export class Ranker {
   /** Units that meet the slot, with the best alternative's gain and how often it occurs. */
   #gather({ postings }: Shard, { alternatives }: Slot): number[] {
     const units: number[] = [];
+    const gains = this.#unitGain;
+    const counts = this.#unitCount;
     for (const { term, gain } of alternatives) {
-      for (let at = postings.first(term); at !== NONE; at = postings.next(at)) {
-        const unit = postings.value(at);
-        const packed = postings.extra(at);
-        const known = this.#unitGain[unit] ?? 0;
+      const found = postings.read(term, this.#readUnits, this.#readPacked);
+      for (let at = 0; at < found; at++) {
+        const unit = this.#readUnits[at] ?? 0;
+        const packed = this.#readPacked[at] ?? 0;
+        const known = gains[unit] ?? 0;
         if (known === 0) units.push(unit);
         if (gain > known) {
-          this.#unitGain[unit] = gain;
+          gains[unit] = gain;
           this.#place[unit] = positionIn(packed);
         }
-        this.#unitCount[unit] = Math.max(this.#unitCount[unit] ?? 0, countIn(packed));
+        counts[unit] = Math.max(counts[unit] ?? 0, countIn(packed));
       }
     }
     return units;
@@ -149,6 +154,8 @@ export class Ranker {
       this.#unitSlot = new Int16Array(size);
       this.#unitPlace = new Uint8Array(size);
       this.#place = new Uint8Array(size);
+      this.#readUnits = new Int32Array(size);
+      this.#readPacked = new Uint16Array(size);
     }
     if (shard.capacity > this.#docScore.length) {
       const size = Math.ceil(shard.capacity * 1.25);

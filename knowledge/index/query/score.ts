@@ -35,9 +35,14 @@ interface Fit {
 
 /** More than anybody asks for (20), so that thousands of documents that share one word are never sorted. Ties stay in. */
 const KEPT = 64;
+/** Fits this far behind the best one have a score near 0 and need not be looked at when there are many. */
+const FAR_BEHIND = 0.2;
 
 function bestOf(fits: readonly Fit[]): readonly Fit[] {
   if (fits.length <= KEPT) return fits;
-  const least = Float64Array.from(fits, ({ value }) => value).sort()[fits.length - KEPT] ?? 0;
-  return fits.filter(({ value }) => value >= least);
+  const best = fits.reduce((most, { value }) => Math.max(most, value), 0);
+  const near = fits.filter(({ value }) => value >= best * FAR_BEHIND);
+  if (near.length <= KEPT) return near;
+  const least = Float64Array.from(near, ({ value }) => value).sort()[near.length - KEPT] ?? 0;
+  return near.filter(({ value }) => value >= least);
 }

@@ -25,9 +25,15 @@ export async function startDovecot(): Promise<Dovecot> {
   const settings = await prepare();
   const { directory, port, user, password } = settings;
   writeFileSync(join(directory, "dovecot.conf"), dovecotConfig(settings, version));
-  const child = spawn(path, ["-F", "-c", join(directory, "dovecot.conf")], { stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn(path, ["-F", "-c", join(directory, "dovecot.conf")], {
+    stdio: ["ignore", "ignore", "pipe"],
+    detached: true, // a process group of its own, so that its processes can be ended together
+  });
   const exited = once(child, "exit");
-  const kill = () => void child.kill("SIGKILL");
+  // Not SIGTERM: Dovecot takes a second for it, and there is nothing worth saving.
+  const kill = () => {
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, "SIGKILL");
+  };
   process.once("exit", kill);
   await ready(child, port);
   return {
@@ -35,7 +41,7 @@ export async function startDovecot(): Promise<Dovecot> {
     user,
     password,
     async stop() {
-      child.kill("SIGTERM");
+      kill();
       await exited;
       process.off("exit", kill);
       rmSync(directory, { recursive: true, force: true });

@@ -11,7 +11,7 @@ export interface MailServer {
   readonly smtpUrl: string;
   readonly address: string;
   /** Puts a mail into the INBOX (IMAP APPEND) and returns its UID. Bare LF become CRLF. */
-  deliver(raw: string | Buffer): Promise<number>;
+  deliver(raw: string | Buffer, received?: { readonly at?: Date; readonly flags?: readonly string[] }): Promise<number>;
   /** Flags and keywords of a mail in the INBOX; null when there is none with this UID. */
   flags(uid: number): Promise<ReadonlySet<string> | null>;
   /** Outgoing mails that were accepted, in order. */
@@ -41,9 +41,9 @@ export async function startMailServer(): Promise<MailServer> {
     imapUrl: `imap://${user}:${pass}@127.0.0.1:${proxy.port}`,
     smtpUrl: `smtp://127.0.0.1:${receiver.port}`,
     address: "assistent@landkreis-celle.example",
-    async deliver(raw) {
+    async deliver(raw, { at, flags = [] } = {}) {
       const bytes = typeof raw === "string" ? Buffer.from(raw.replace(/\r?\n/g, "\r\n")) : raw;
-      const done = await client.append("INBOX", bytes);
+      const done = await client.append("INBOX", bytes, [...flags], at);
       if (!done || done.uid === undefined) throw new Error("IMAP APPEND failed");
       return done.uid;
     },

@@ -53,10 +53,11 @@ export async function startSmtpReceiver(): Promise<SmtpReceiver> {
     },
     onData(stream, session, callback) {
       const behaviour = current.get(session) ?? { kind: "accept" };
-      void read(stream).then(async (raw) => {
+      const taken = read(stream).then(async (raw) => {
         if (behaviour.kind === "accept") state.sent.push(await keep(raw, session));
         act(behaviour, "data", () => cut(server, session), callback);
       });
+      taken.catch(() => undefined); // the program was killed in the middle of a mail: nothing was accepted
     },
   });
   server.on("error", () => undefined); // connections that are cut on purpose

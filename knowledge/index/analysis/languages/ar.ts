@@ -14,13 +14,15 @@ export const foldArabicLetters = (text: string): string =>
 
 /** Words whose first letters only look like the article. */
 const NO_ARTICLE = /^(المان|الكتر|اليك|البان|الغا|التزام|التحاق|التماس)/;
+/** "In Germany" is in every other question, and its first letters look like an article behind a preposition. */
+const ATTACHED_TO_GERMANY = /^[وبلف](?=المان)/;
 const PREFIXES = ["وبال", "وكال", "ولل", "وال", "بال", "كال", "فال", "لل", "ال"];
 const ONE_LETTER = /^[وبلف](?=\p{L}{4,})/u;
 const SUFFIXES = ["هما", "كما", "ات", "ها", "هم", "هن", "كم", "نا", "ان", "ون", "ين", "يه", "ته", "تي", "ه", "ي"];
 
 /** Light stemming after Larkey's light10: articles and attached prepositions in front, endings and pronouns behind. */
 export function stemArabic(word: string): string {
-  let stem = word;
+  let stem = word.replace(ATTACHED_TO_GERMANY, "");
   const prefix = PREFIXES.find((one) => stem.startsWith(one) && stem.length - one.length >= 3 && !NO_ARTICLE.test(stem));
   if (prefix !== undefined) stem = stem.slice(prefix.length);
   else if (stem.length > 4) stem = stem.replace(ONE_LETTER, "");
