@@ -20,8 +20,8 @@ const PREREQUISITES: readonly Prerequisite[] = [
  *
  * @returns false when something is missing and could not be installed
  */
-export function ensurePrerequisites(): boolean {
-  const missing = PREREQUISITES.filter(({ path }) => !existsSync(path));
+export function ensurePrerequisites(programs: readonly string[] = PREREQUISITES.map(({ program }) => program)): boolean {
+  const missing = PREREQUISITES.filter(({ program, path }) => programs.includes(program) && !existsSync(path));
   if (missing.length === 0) return true;
   const packages = missing.map((item) => item.package);
   for (const { program, package: name, why } of missing)

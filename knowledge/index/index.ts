@@ -21,6 +21,8 @@ export interface SearchIndex {
    * that languages share. The same documents and question always give the same answer.
    */
   find(query: { readonly text: string; readonly language: Language; readonly limit: number }): Candidate[];
+  /** Analyses what was put, in one language or in all. `find` does it too; this moves the work to where nobody waits. */
+  prepare(language?: Language): void;
   /** Documents, counted per language. */
   readonly size: number;
   /** Bytes of typed arrays; strings and tables come on top. */
@@ -45,6 +47,7 @@ export function createSearchIndex({ lexicon }: { readonly lexicon: Lexicon }): S
   };
 
   const matchesIn = (shard: Shard, text: string, language: Language): Scored[] => {
+    shard.settle();
     const native = analysedAlike(shard.language, language);
     const slots = native ? nativeSlots(text, shard, lexicon) : foreignSlots(text, language, shard, lexicon);
     return scored(ranker.rank(shard, slots), shard.size);
@@ -58,6 +61,9 @@ export function createSearchIndex({ lexicon }: { readonly lexicon: Lexicon }): S
     remove(id, language) {
       lacking.clear();
       for (const shard of shards.values()) if (language === undefined || shard.language === language) shard.remove(id);
+    },
+    prepare(language) {
+      for (const shard of shards.values()) if (language === undefined || shard.language === language) shard.settle();
     },
     find({ text, language, limit }) {
       const cut = text.slice(0, MAX_CHARACTERS);

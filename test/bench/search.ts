@@ -41,6 +41,7 @@ function measure(documents: readonly IndexDocument[], asks: readonly Ask[]): Sea
   const started = performance.now();
   const index = createSearchIndex({ lexicon });
   for (const document of documents) index.put(document);
+  index.prepare();
   const buildMs = performance.now() - started;
   const indexMb = (usedBytes() - before) / 2 ** 20;
   const times = searchTimes(index, asks);

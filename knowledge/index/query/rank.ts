@@ -3,22 +3,23 @@ import { countIn, positionIn, type Shard } from "../store/shard.ts";
 import { PARAMETERS as P } from "./parameters.ts";
 import type { Slot } from "./slots.ts";
 
-/** One document and how well it fits, in parts, so that ranking and calibration can weigh them. All are 0 to about 1. */
-export interface Match {
+/** One document and how well it fits: 0 to about 3, comparable between the documents of one question. */
+export interface Fit {
   readonly document: number;
-  /** All of the text, titles counting more. */
-  readonly whole: number;
-  readonly passage: number;
-  /** The title, synonym or example question that fits best. */
-  readonly head: number;
-  readonly nearness: number;
+  readonly value: number;
 }
 
 export interface Ranking {
-  readonly matches: readonly Match[];
+  /** In no order; documents far behind the best are left out where there are many. */
+  readonly fits: readonly Fit[];
   /** What a perfect document would reach: how much the question says, by rarity. */
   readonly ideal: number;
 }
+
+/** More than anybody asks for (20), so that thousands of documents that share one word are never sorted. */
+const KEPT = 64;
+/** Fits this far behind the best one have a score near 0 and need not be looked at when there are many. */
+const FAR_BEHIND = 0.2;
 
 /** Reused between searches, so that a search allocates nothing that grows with the index. */
 export class Ranker {
@@ -42,34 +43,34 @@ export class Ranker {
   #documents: number[] = [];
 
   rank(shard: Shard, slots: readonly Slot[]): Ranking {
-    shard.postings.tidy();
     this.#resize(shard);
     let ideal = 0;
     slots.forEach((slot, index) => {
       ideal += slot.ideal;
       if (slot.alternatives.length > 0) this.#takeSlot(shard, slot, index, slots[index - 1]);
     });
-    const matches = this.#collect(shard, Math.max(ideal, 1e-6));
+    const fits = this.#collect(shard, Math.max(ideal, 1e-6));
     this.#clear();
-    return { matches, ideal };
+    return { fits, ideal };
   }
 
   #takeSlot(shard: Shard, slot: Slot, index: number, previous: Slot | undefined): void {
-    const units = this.#gather(shard, slot);
+    const { units: table } = shard;
     const documents: number[] = [];
     const adjacent = previous !== undefined && Math.abs(slot.position - previous.position) <= P.nearWords;
-    for (const unit of units) {
-      const count = this.#unitCount[unit] ?? 0;
+    const norms = P.lengthNorm.map((norm, field) => norm / table.meanLength(field));
+    for (const unit of this.#gather(shard, slot)) {
       const gain = (this.#unitGain[unit] ?? 0) * slot.weight;
-      const field = shard.units.field(unit);
-      const document = shard.units.document(unit);
-      const norm = P.lengthNorm[field] ?? 0;
-      const relative = 1 - norm + (norm * shard.units.length(unit)) / shard.units.meanLength(field);
-      this.#addToUnit(unit, gain, count / relative, adjacent ? index : -1);
+      const field = table.field(unit);
+      const document = table.document(unit);
+      const relative = 1 - (P.lengthNorm[field] ?? 0) + (norms[field] ?? 0) * table.length(unit);
+      const count = (this.#unitCount[unit] ?? 0) / relative;
+      this.#addToUnit(unit, gain, count, adjacent ? index : -1);
       this.#unitSlot[unit] = index + 1;
-      if ((this.#docCount[document] ?? 0) === 0) documents.push(document);
-      this.#docCount[document] = (this.#docCount[document] ?? 0) + ((P.boost[field] ?? 1) * count) / relative;
-      this.#docGain[document] = Math.max(this.#docGain[document] ?? 0, gain);
+      const before = this.#docCount[document] ?? 0;
+      if (before === 0) documents.push(document);
+      this.#docCount[document] = before + (P.boost[field] ?? 1) * count;
+      if (gain > (this.#docGain[document] ?? 0)) this.#docGain[document] = gain;
       this.#unitCount[unit] = 0;
       this.#unitGain[unit] = 0;
     }
@@ -119,7 +120,30 @@ export class Ranker {
     this.#docGain[document] = 0;
   }
 
-  #collect(shard: Shard, ideal: number): Match[] {
+  #collect(shard: Shard, ideal: number): Fit[] {
+    this.#raiseBest(shard);
+    let best = 0;
+    for (const document of this.#documents) {
+      const whole = (this.#docScore[document] ?? 0) / (1 + P.documentSaturation);
+      const parts =
+        P.bestPassage * (this.#docPassage[document] ?? 0) +
+        P.bestHead * (this.#docHead[document] ?? 0) +
+        P.nearness * (this.#docNear[document] ?? 0);
+      const value = (P.wholeDocument * whole + parts) / ideal;
+      this.#docScore[document] = value;
+      if (value > best) best = value;
+    }
+    const least = this.#documents.length > KEPT ? best * FAR_BEHIND : 0;
+    const fits: Fit[] = [];
+    for (const document of this.#documents) {
+      const value = this.#docScore[document] ?? 0;
+      if (value >= least) fits.push({ document, value });
+    }
+    return fits;
+  }
+
+  /** For each document its best passage, its best title, synonym or example question, and where words are nearest. */
+  #raiseBest(shard: Shard): void {
     for (const unit of this.#units) {
       const document = shard.units.document(unit);
       const field = shard.units.field(unit);
@@ -128,13 +152,6 @@ export class Ranker {
       else raise(this.#docHead, document, score * (P.headWorth[field] ?? 0) * Math.sqrt(this.#unitShare(shard, unit)));
       raise(this.#docNear, document, this.#unitNear[unit] ?? 0);
     }
-    return this.#documents.map((document) => ({
-      document,
-      whole: (this.#docScore[document] ?? 0) / ideal / (1 + P.documentSaturation),
-      passage: (this.#docPassage[document] ?? 0) / ideal,
-      head: (this.#docHead[document] ?? 0) / ideal,
-      nearness: (this.#docNear[document] ?? 0) / ideal,
-    }));
   }
 
   /** Share of a unit's words that the question says: "Personalausweis" alone fits a title better than a part of it. */

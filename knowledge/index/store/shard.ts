@@ -21,7 +21,10 @@ interface Stored {
   readonly terms: Int32Array;
 }
 
-/** All documents of one language: vocabulary, postings, units. Documents come and go one by one. */
+/**
+ * All documents of one language: vocabulary, postings, units. Documents come and go one by one. They are analysed when
+ * somebody first searches (`settle`), so that a program with thirteen languages is ready before all have been read.
+ */
 export class Shard {
   readonly language: Language;
   readonly analyzer: Analyzer;
@@ -32,6 +35,8 @@ export class Shard {
   readonly #numbers = new Map<string, number>();
   readonly #documents: (Stored | null)[] = [];
   readonly #free: number[] = [];
+  /** Documents put since the last search. */
+  readonly #waiting = new Map<string, IndexDocument>();
 
   constructor(language: Language, lexicon: Lexicon) {
     this.language = language;
@@ -42,7 +47,7 @@ export class Shard {
   }
 
   get size(): number {
-    return this.#numbers.size;
+    return this.#numbers.size + this.#waiting.size;
   }
   /** Document numbers are below this. */
   get capacity(): number {
@@ -53,17 +58,29 @@ export class Shard {
   }
 
   has(id: string): boolean {
-    return this.#numbers.has(id);
+    return this.#numbers.has(id) || this.#waiting.has(id);
   }
   idOf(document: number): string {
     return this.#documents[document]?.id ?? "";
   }
-  ids(): MapIterator<string> {
-    return this.#numbers.keys();
+  ids(): string[] {
+    return [...this.#numbers.keys(), ...this.#waiting.keys()];
   }
 
   put(document: IndexDocument): void {
     this.remove(document.id);
+    this.#waiting.set(document.id, document);
+  }
+
+  /** Takes in the waiting documents. To be called before anything is looked up. */
+  settle(): void {
+    if (this.#waiting.size === 0) return;
+    for (const document of this.#waiting.values()) this.#takeIn(document);
+    this.#waiting.clear();
+    this.postings.tidy();
+  }
+
+  #takeIn(document: IndexDocument): void {
     const number = this.#free.pop() ?? this.#documents.length;
     const terms = new Set<number>();
     const units = unitsOf(document).map((unit) => this.#putUnit(number, unit, terms));
@@ -73,6 +90,7 @@ export class Shard {
   }
 
   remove(id: string): boolean {
+    if (this.#waiting.delete(id)) return true;
     const number = this.#numbers.get(id);
     const stored = number === undefined ? null : this.#documents[number];
     if (number === undefined || !stored) return false;

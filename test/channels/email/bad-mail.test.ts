@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { MAX_MAIL_BYTES, MAX_REPLIES_AN_HOUR } from "../../../channels/email/limits.ts";
 import { type MailServer, type SentMail, startMailServer } from "../../support/mail/index.ts";
 import { citizenMail, openProgram, type Program, QUESTION } from "./program.ts";
@@ -8,11 +8,13 @@ let server: MailServer;
 let program: Program;
 let before = 0;
 
-beforeAll(async () => {
+beforeEach(async () => {
   server = await startMailServer();
 });
-afterAll(() => server.stop());
-afterEach(() => program.stop());
+afterEach(async () => {
+  await program.stop();
+  await server.stop();
+});
 
 async function begin(): Promise<void> {
   program = await openProgram(server);

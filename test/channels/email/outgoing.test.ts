@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createDelivery } from "../../../dialog/delivery.ts";
 import { fakeClock } from "../../support/fakes/dialog.ts";
 import { type MailServer, startMailServer } from "../../support/mail/index.ts";
@@ -7,12 +7,12 @@ import { citizenMail, openProgram, type Program, type ProgramOptions, QUESTION }
 let server: MailServer;
 const programs: Program[] = [];
 
-beforeAll(async () => {
+beforeEach(async () => {
   server = await startMailServer();
 });
-afterAll(() => server.stop());
 afterEach(async () => {
   for (const program of programs.splice(0)) await program.stop();
+  await server.stop();
 });
 
 async function begin(options: ProgramOptions = {}): Promise<Program> {
@@ -22,7 +22,7 @@ async function begin(options: ProgramOptions = {}): Promise<Program> {
   return program;
 }
 
-const until = (check: () => void) => vi.waitFor(check, { timeout: 8_000, interval: 20 });
+const until = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 8_000, interval: 20 });
 const quick = { handOver: 300, answer: 300 };
 
 describe("a reply that the mail server", () => {
@@ -34,8 +34,9 @@ describe("a reply that the mail server", () => {
     server.behave({ kind: "refuse", code: 451, at }, { kind: "refuse", code: 421, at });
     await server.deliver(citizenMail(QUESTION));
     await until(() => expect(server.begun).toBe(begun + 1));
-    for (const pause of [1_000, 5_000]) {
-      await until(() => expect(program.storage.outbox.due(clock.now() + pause, 9)).resolves.toHaveLength(1));
+    for (const [index, pause] of [1_000, 5_000].entries()) {
+      const waiting = { attempts: index + 1 };
+      await until(() => expect(program.storage.outbox.due(clock.now() + pause, 9)).resolves.toMatchObject([waiting]));
       clock.advance(pause);
       program.kick();
     }
