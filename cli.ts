@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
-import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { z } from "zod";
 import { renderText } from "./accessibility/render/text.ts";
 import { type Core, openCore } from "./composition.ts";
 import type { Processed } from "./dialog/assistant.ts";
 import { cleanText } from "./dialog/intake.ts";
-import { CHANNELS } from "./dialog/model/conversation.ts";
 import { readTexts } from "./dialog/language/texts.ts";
+import { CHANNELS } from "./dialog/model/conversation.ts";
 import { isLanguage, LANGUAGES, type Language } from "./dialog/model/language.ts";
 import { hashPassword } from "./handoff/staff/password.ts";
 import { runCheck } from "./knowledge/check/run.ts";

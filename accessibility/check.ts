@@ -21,6 +21,3 @@ export function checkReply(reply: Reply, channel: Channel): readonly Finding[] {
   }
   return findings;
 }
-
-/** The same as the dialog's port `ReplyCheck`. */
-export const replyCheck = { check: checkReply };

@@ -5,10 +5,10 @@ import type { Language } from "./model/language.ts";
 import type { Outcome } from "./model/outcome.ts";
 import { freshState } from "./model/state.ts";
 import type { Answers, Candidate, Clock, Feed, Ids, Mask, ReplyCheck, Texts } from "./ports.ts";
+import { composeRecord } from "./record.ts";
 import { fail, ok, type Result } from "./result.ts";
 import { createSequence } from "./sequence.ts";
 import type { ConversationStore } from "./store.ts";
-import { composeRecord } from "./record.ts";
 import type { DialogEvent } from "./turn/events.ts";
 import { takeTurn } from "./turn/turn.ts";
 import { type UnderstandingPorts, understand } from "./understanding/understand.ts";
@@ -169,7 +169,12 @@ async function process(
     .filter((message) => message.direction === "out")
     .map((message) => ({ ...message, conversation: conversation.id, at: record.at }));
   const found = event.kind === "said" ? event.questions.flatMap((question) => question.candidates) : [];
-  ports.observe({ channel: conversation.channel, outcome: turn?.outcome ?? null, findings, milliseconds: ports.clock.now() - began });
+  ports.observe({
+    channel: conversation.channel,
+    outcome: turn?.outcome ?? null,
+    findings,
+    milliseconds: ports.clock.now() - began,
+  });
   return { conversation: conversation.id, language: record.conversation.language, replies, duplicate: false, owned, found };
 }
 

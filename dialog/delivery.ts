@@ -65,71 +65,95 @@ export const pauseAfter = (attempts: number): number => PAUSES_MS[Math.min(attem
 /** The one place that decides whether a reply is sent again. Replies of one conversation leave in their order. */
 export function createDelivery(ports: DeliveryPorts): DeliveryService {
   const abort = new AbortController();
-  const running = new Map<string, Promise<void>>();
-  const unsettled = new Set<() => Promise<void>>();
+  const rounds = createRounds(ports, abort.signal);
   let timer: NodeJS.Timeout | undefined;
-  let passing: Promise<void> | null = null;
+  return {
+    async start() {
+      await surrenderUncertain(ports);
+      timer = setInterval(rounds.kick, POLL_MS);
+      rounds.kick();
+    },
+    async stop() {
+      clearInterval(timer);
+      abort.abort();
+      await within(STOP_GRACE_MS, rounds.finished());
+    },
+    kick: rounds.kick,
+  };
+}
+
+interface Rounds {
+  kick(): void;
+  /** Resolves when nothing is on its way any more. */
+  finished(): Promise<unknown>;
+}
+
+/** Looks into the outbox again and again, one look at a time, and has at most `PARALLEL` messages on their way. */
+function createRounds(ports: DeliveryPorts, signal: AbortSignal): Rounds {
+  const ledger = createLedger(ports.log);
+  const running = new Map<string, Promise<void>>();
+  let looking: Promise<void> | null = null;
   let again = false;
 
-  /** Writes down what became of a message; what the storage refuses now is written at the next pass, never sent again. */
-  const settle = async (work: () => Promise<void>): Promise<void> => {
+  const launch = (delivery: Delivery): void => {
+    const work = deliver(delivery, ports, ledger.settle, signal).finally(() => {
+      running.delete(delivery.conversation);
+      kick();
+    });
+    running.set(delivery.conversation, work);
+  };
+
+  const look = async (): Promise<void> => {
+    if (!(await ledger.isSettled())) return;
+    const busy = new Set(running.keys()); // what ends while the outbox is read may still be in that answer
+    for (const delivery of await ports.outbox.due(ports.clock.now(), PARALLEL * 2)) {
+      if (running.size >= PARALLEL || signal.aborted) return;
+      if (!busy.has(delivery.conversation) && !running.has(delivery.conversation)) launch(delivery);
+    }
+  };
+
+  const lookWhileKicked = async (): Promise<void> => {
+    while (again && !signal.aborted) {
+      again = false;
+      await look().catch((error: unknown) => ports.log.error({ error: nameOf(error) }, "outbox not readable"));
+    }
+    looking = null;
+  };
+
+  const kick = (): void => {
+    if (signal.aborted) return;
+    again = true;
+    looking ??= lookWhileKicked();
+  };
+
+  const finished = async (): Promise<void> => {
+    await looking;
+    await Promise.allSettled(running.values());
+  };
+  return { kick, finished };
+}
+
+type Settle = (work: () => Promise<void>) => Promise<void>;
+
+/** Writes down what became of messages; what the storage refuses now is written before the next look, never sent again. */
+function createLedger(log: DeliveryLog): { readonly settle: Settle; isSettled(): Promise<boolean> } {
+  const unsettled = new Set<() => Promise<void>>();
+  const settle: Settle = async (work) => {
     try {
       await work();
       unsettled.delete(work);
     } catch (error) {
       unsettled.add(work);
-      ports.log.error({ error: nameOf(error) }, "delivery outcome not stored yet");
+      log.error({ error: nameOf(error) }, "delivery outcome not stored yet");
     }
   };
-
-  const launch = (delivery: Delivery): void => {
-    const work = deliver(delivery, ports, settle, abort.signal).finally(() => {
-      running.delete(delivery.conversation);
-      service.kick();
-    });
-    running.set(delivery.conversation, work);
-  };
-
-  const pass = async (): Promise<void> => {
-    for (const work of [...unsettled]) await settle(work);
-    if (unsettled.size > 0) return;
-    const busy = new Set(running.keys()); // what ends while the outbox is read may still be in that answer
-    const due = await ports.outbox.due(ports.clock.now(), PARALLEL * 2);
-    for (const delivery of due) {
-      if (running.size >= PARALLEL || abort.signal.aborted) return;
-      if (!busy.has(delivery.conversation) && !running.has(delivery.conversation)) launch(delivery);
-    }
-  };
-
-  const service: DeliveryService = {
-    async start() {
-      await surrenderUncertain(ports);
-      timer = setInterval(service.kick, POLL_MS);
-      service.kick();
-    },
-    async stop() {
-      clearInterval(timer);
-      abort.abort();
-      await passing;
-      await within(STOP_GRACE_MS, Promise.allSettled(running.values()));
-    },
-    kick() {
-      if (abort.signal.aborted) return;
-      again = true;
-      passing ??= drain().finally(() => {
-        passing = null;
-      });
+  return {
+    settle,
+    async isSettled() {
+      for (const work of [...unsettled]) await settle(work);
+      return unsettled.size === 0;
     },
   };
-
-  const drain = async (): Promise<void> => {
-    while (again && !abort.signal.aborted) {
-      again = false;
-      await pass().catch((error: unknown) => ports.log.error({ error: nameOf(error) }, "outbox not readable"));
-    }
-  };
-
-  return service;
 }
 
 /** Deliveries that a crash caught between handing over and knowing: nobody can tell, so a person looks and nothing is sent twice. */
@@ -142,8 +166,6 @@ async function surrenderUncertain({ outbox, onFailed, clock, log }: DeliveryPort
     log.error({ deliveries: left.length }, "deliveries of uncertain outcome handed to staff");
   }
 }
-
-type Settle = (work: () => Promise<void>) => Promise<void>;
 
 async function deliver(delivery: Delivery, ports: DeliveryPorts, settle: Settle, signal: AbortSignal): Promise<void> {
   const attempt = await tryOnce(delivery, ports, signal);

@@ -1,9 +1,9 @@
-import type { Language } from "../dialog/model/language.ts";
 import { failure } from "../dialog/errors.ts";
+import type { Language } from "../dialog/model/language.ts";
 import type { KnowledgeSearch } from "../dialog/ports.ts";
 import { fail, ok } from "../dialog/result.ts";
 import { finder } from "./compose.ts";
-import { fill, type FactFinder } from "./facts/fill.ts";
+import { type FactFinder, fill } from "./facts/fill.ts";
 import { createSearchIndex, type IndexDocument, type SearchIndex } from "./index/index.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { type Content, type LoadedEntry, loadContent } from "./load.ts";

@@ -2,7 +2,7 @@ import type { Language } from "../dialog/model/language.ts";
 import type { Aspect } from "../dialog/model/outcome.ts";
 import type { Block } from "../dialog/model/reply.ts";
 import type { AnswerRequest, Answers, ComposedAnswer, Texts } from "../dialog/ports.ts";
-import { fill, type FactFinder } from "./facts/fill.ts";
+import { type FactFinder, fill } from "./facts/fill.ts";
 import type { Content, LoadedEntry } from "./load.ts";
 import { isOpen } from "./model/fact.ts";
 import type { EntryText, ModuleName, Piece } from "./model/text.ts";
@@ -127,7 +127,12 @@ function createWriter(text: EntryText, find: FactFinder, loaded: LoadedEntry): M
   };
   return {
     short: () => piece(text.modules.short),
-    legalBasis: () => listBlock("list", Object.values(loaded.entry.sources).map(({ title, law }) => (law ? `${title} (${law})` : title)), "de"),
+    legalBasis: () =>
+      listBlock(
+        "list",
+        Object.values(loaded.entry.sources).map(({ title, law }) => (law ? `${title} (${law})` : title)),
+        "de",
+      ),
     write: (name) => (text.modules[name] ?? []).flatMap(piece),
     sources: () => [...sources],
     leftOut: () => skipped,

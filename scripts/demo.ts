@@ -80,7 +80,11 @@ async function chatWithHandover(service: Service): Promise<void> {
   const answers: string[] = [];
   for (const text of ["I lost my driving licence", "Can I talk to a person, please?"]) {
     const request = JSON.stringify({ text, conversation, clientMessageId: crypto.randomUUID() });
-    const response = await fetch(`${service.url}/api/chat/messages`, { method: "POST", headers: { "content-type": "application/json" }, body: request });
+    const response = await fetch(`${service.url}/api/chat/messages`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: request,
+    });
     const body = await response.text();
     process.stdout.write(`> POST /api/chat/messages ${request}\n< ${response.status} ${body}\n`);
     conversation = (JSON.parse(body) as { conversation: string }).conversation;
@@ -114,10 +118,19 @@ async function readEvents(url: string, count: number): Promise<string> {
 
 async function mailThread(mail: Awaited<ReturnType<typeof startMailServer>>): Promise<void> {
   heading("E-mail: a question, a reply, a question in the same thread");
-  const first = mailText("demo-1", "Personalausweis", "Guten Tag,\n\nwas kostet ein Personalausweis?\n\nMit freundlichen Grüßen\nErika Muster");
+  const first = mailText(
+    "demo-1",
+    "Personalausweis",
+    "Guten Tag,\n\nwas kostet ein Personalausweis?\n\nMit freundlichen Grüßen\nErika Muster",
+  );
   const reply = await exchange(mail, first, 1);
   const messageId = /^Message-ID: (.*)$/im.exec(reply)?.[1]?.trim() ?? "";
-  const second = mailText("demo-2", "Re: Personalausweis", "Und welche Unterlagen brauche ich für den Personalausweis?", messageId);
+  const second = mailText(
+    "demo-2",
+    "Re: Personalausweis",
+    "Und welche Unterlagen brauche ich für den Personalausweis?",
+    messageId,
+  );
   const again = await exchange(mail, second, 2);
   expectText("mail, answer", decode(reply), /46/);
   expectText("mail, thread", reply, /^In-Reply-To: <demo-1@example\.org>/im, /^Auto-Submitted: auto-replied/im);

@@ -1,6 +1,6 @@
-import type { CaseReason, Committed, TurnRecord } from "../dialog/store.ts";
 import type { Channel, Conversation } from "../dialog/model/conversation.ts";
 import type { Language } from "../dialog/model/language.ts";
+import type { CaseReason, Committed, TurnRecord } from "../dialog/store.ts";
 
 /** One handover as the desk sees it. Times are milliseconds since 1970. */
 export interface CaseRow {

@@ -1,9 +1,9 @@
+import type { Selectable } from "kysely";
 import type { Address, Author, Channel, Conversation, Finding, StoredMessage } from "../dialog/model/conversation.ts";
 import type { Language } from "../dialog/model/language.ts";
 import type { Aspect, Outcome } from "../dialog/model/outcome.ts";
 import type { Block, EntryReference } from "../dialog/model/reply.ts";
 import type { DialogState } from "../dialog/model/state.ts";
-import type { Selectable } from "kysely";
 import type { Schema } from "./schema.ts";
 
 /** What we wrote ourselves is trusted to have the shape we wrote; the schema's version guards the rest. */

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { readConfig } from "../config.ts";
 
-const TWILIO = { TWILIO_ACCOUNT_SID: `AC${"0".repeat(32)}`, TWILIO_AUTH_TOKEN: "secret-token", PUBLIC_URL: "https://lotse.example/" };
+const TWILIO = {
+  TWILIO_ACCOUNT_SID: `AC${"0".repeat(32)}`,
+  TWILIO_AUTH_TOKEN: "secret-token",
+  PUBLIC_URL: "https://lotse.example/",
+};
 
 describe("readConfig", () => {
   it("needs nothing: without keys only the chat is on", () => {
@@ -13,7 +17,13 @@ describe("readConfig", () => {
   });
 
   it("lists every bad key at once and never a value", () => {
-    const read = () => readConfig({ PORT: "abc", DATABASE_URL: "mysql://user:hunter2@host", TWILIO_ACCOUNT_SID: "nope-hunter2", LOG_LEVEL: "loud" });
+    const read = () =>
+      readConfig({
+        PORT: "abc",
+        DATABASE_URL: "mysql://user:hunter2@host",
+        TWILIO_ACCOUNT_SID: "nope-hunter2",
+        LOG_LEVEL: "loud",
+      });
     expect(read).toThrow(/PORT[\s\S]*DATABASE_URL[\s\S]*TWILIO_ACCOUNT_SID[\s\S]*LOG_LEVEL/);
     expect(read).not.toThrow(/hunter2/);
   });

@@ -12,7 +12,13 @@ const CHAT_MESSAGES = 140;
 const MAILS = 60;
 const KILLS = 10;
 const CITIZENS = 7;
-const QUESTIONS = ["Was kostet ein Reisepass?", "Wo melde ich mein Auto an?", "Ich habe meinen Führerschein verloren", "I need a new ID card", "Kimliğimi kaybettim"];
+const QUESTIONS = [
+  "Was kostet ein Reisepass?",
+  "Wo melde ich mein Auto an?",
+  "Ich habe meinen Führerschein verloren",
+  "I need a new ID card",
+  "Kimliğimi kaybettim",
+];
 
 let folder: string;
 let mail: MailServer;
@@ -63,7 +69,11 @@ async function chat(citizen: number): Promise<string[]> {
 async function acknowledged(message: Record<string, unknown>): Promise<string> {
   for (;;) {
     try {
-      const response = await fetch(`${service.url}/api/chat/messages`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(message) });
+      const response = await fetch(`${service.url}/api/chat/messages`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(message),
+      });
       if (response.ok) return ((await response.json()) as { conversation: string }).conversation;
       if (response.status < 500) throw new Error(`refused with ${response.status}`);
     } catch (error) {
@@ -76,7 +86,9 @@ async function acknowledged(message: Record<string, unknown>): Promise<string> {
 async function writeMails(): Promise<void> {
   for (let index = 0; index < MAILS; index++) {
     const question = QUESTIONS[index % QUESTIONS.length];
-    await mail.deliver(`From: Citizen ${index} <citizen${index}@example.org>\nTo: ${mail.address}\nSubject: Frage ${index}\nMessage-ID: <crash-${index}@example.org>\nDate: Sun, 22 Nov 2026 10:00:00 +0100\nContent-Type: text/plain; charset=utf-8\n\n${question}\n`);
+    await mail.deliver(
+      `From: Citizen ${index} <citizen${index}@example.org>\nTo: ${mail.address}\nSubject: Frage ${index}\nMessage-ID: <crash-${index}@example.org>\nDate: Sun, 22 Nov 2026 10:00:00 +0100\nContent-Type: text/plain; charset=utf-8\n\n${question}\n`,
+    );
     if (killing) await wait(randomInt(20, 300));
   }
 }
@@ -104,13 +116,22 @@ async function settled(): Promise<void> {
 
 describe("a service that is killed ten times", () => {
   it("stores exactly one reply to each of 200 accepted messages and answers no mail twice", { timeout: 240_000 }, async () => {
-    const [, , ...sent] = await Promise.all([killAgainAndAgain(), writeMails(), ...Array.from({ length: CITIZENS }, (_, citizen) => chat(citizen))]);
+    const [, , ...sent] = await Promise.all([
+      killAgainAndAgain(),
+      writeMails(),
+      ...Array.from({ length: CITIZENS }, (_, citizen) => chat(citizen)),
+    ]);
     await settled();
 
     const replies = read<{ channel: string; key: string; replies: number }>(
       "select i.channel, i.key, count(o.id) replies from messages i left join messages o on o.answers = i.id and o.author = 'assistant' where i.author = 'citizen' group by i.id",
     );
-    expect(replies.filter(({ channel }) => channel === "chat").map(({ key }) => key).sort()).toEqual(sent.flat().sort());
+    expect(
+      replies
+        .filter(({ channel }) => channel === "chat")
+        .map(({ key }) => key)
+        .sort(),
+    ).toEqual(sent.flat().sort());
     expect(replies).toHaveLength(CHAT_MESSAGES + MAILS);
     expect(replies.filter((row) => row.replies !== 1)).toEqual([]);
 

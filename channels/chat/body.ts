@@ -1,4 +1,4 @@
-import express, { type Request, type RequestHandler, type Response } from "express";
+import express, { type Request, type RequestHandler } from "express";
 import { z } from "zod";
 import { type Failure, failure } from "../../dialog/errors.ts";
 import { LANGUAGES } from "../../dialog/model/language.ts";
@@ -62,5 +62,3 @@ export function readForm(request: Request): Result<FormBody, Failure> {
   const parsed = formSchema.safeParse(Object.fromEntries(new URLSearchParams(text.value)));
   return parsed.success ? ok(parsed.data) : fail(failure("channel.malformed"));
 }
-
-export type Handler = (request: Request, response: Response) => Promise<void>;

@@ -1,6 +1,6 @@
 import { attributes, html, type SafeHtml } from "../../accessibility/html.ts";
-import { languageAttributes } from "../../accessibility/render/language-attributes.ts";
 import { renderHtml } from "../../accessibility/render/html.ts";
+import { languageAttributes } from "../../accessibility/render/language-attributes.ts";
 import { MAX_MESSAGE_CHARS } from "../../dialog/intake.ts";
 import type { StoredMessage } from "../../dialog/model/conversation.ts";
 import { ENDONYMS, LANGUAGES, type Language } from "../../dialog/model/language.ts";

@@ -1,7 +1,7 @@
 import { chooseLanguage } from "../language/choose.ts";
 import { readLanguageWish } from "../language/wish.ts";
 import type { Channel } from "../model/conversation.ts";
-import { isLanguage, type Language } from "../model/language.ts";
+import type { Language } from "../model/language.ts";
 import type { DialogState } from "../model/state.ts";
 import type { AspectReader, KnowledgeSearch, LanguageIdentifier, Places, SignalReader } from "../ports.ts";
 import type { Question, Said } from "../turn/events.ts";
@@ -82,5 +82,3 @@ function distinct(parts: readonly Question[], whole: Question | undefined): read
 
 /** A part counts as a question of its own from this score on: well above the threshold for answering. */
 const CLEAR = 0.6;
-
-export const languageOf = (tag: string | undefined, fallback: Language): Language => (isLanguage(tag) ? tag : fallback);

@@ -1,5 +1,5 @@
-import { PLACEHOLDER } from "../facts/fill.ts";
 import { finder } from "../compose.ts";
+import { PLACEHOLDER } from "../facts/fill.ts";
 import { isOpen } from "../model/fact.ts";
 import type { ModuleName, Piece } from "../model/text.ts";
 import { at, type ContentFinding, type Rule, type Subject } from "./finding.ts";
@@ -78,7 +78,9 @@ export const samePlaceholders: Rule = (subject) => {
   const { german, text, language } = subject;
   if (language === "de") return [];
   const all = new Set(
-    keysIn(Object.values(german.modules).flatMap((value) => (typeof value === "string" ? [value] : (value ?? []).flatMap(wordsOf)))),
+    keysIn(
+      Object.values(german.modules).flatMap((value) => (typeof value === "string" ? [value] : (value ?? []).flatMap(wordsOf))),
+    ),
   );
   return (["short", ...TRANSLATED] as const).flatMap((name): ContentFinding[] => {
     const [theirs, ours] = [german.modules[name], text.modules[name]].map((value) =>

@@ -1,5 +1,5 @@
-import { fill } from "../facts/fill.ts";
 import { finder } from "../compose.ts";
+import { fill } from "../facts/fill.ts";
 import { at, type ContentFinding, type Rule, type Subject } from "./finding.ts";
 import { citizenTexts, sentencesOf, wordsIn } from "./texts.ts";
 

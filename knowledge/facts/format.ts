@@ -22,8 +22,6 @@ const LOCALES: Readonly<Record<Language, string>> = {
   fr: "fr-FR",
 };
 
-export const localeOf = (language: Language): string => LOCALES[language];
-
 /** Formatters cost ICU a thousand times more to make than to use. */
 const numbers = new Map<string, Intl.NumberFormat>();
 const dates = new Map<Language, Intl.DateTimeFormat>();

@@ -43,4 +43,3 @@ export const entrySchema = z.strictObject({
 });
 
 export type Entry = z.infer<typeof entrySchema>;
-export type Responsibility = z.infer<typeof responsibilitySchema>;

@@ -8,4 +8,3 @@ export const officesSchema = z.strictObject({
   offices: z.record(z.string(), z.strictObject({ name: z.string().min(1), facts: z.record(z.string(), factSchema) })),
 });
 export type Offices = z.infer<typeof officesSchema>;
-export type Office = Offices["offices"][string];

@@ -24,4 +24,5 @@ export async function benchStart(): Promise<StartBench> {
   return { readyMs: Math.round(ready.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0), rssMb: Math.round(rss) };
 }
 
-const residentMb = (pid: number): number => Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1_024;
+const residentMb = (pid: number): number =>
+  Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1_024;

@@ -34,10 +34,16 @@ export async function benchTurn(): Promise<TurnBench> {
 }
 
 async function measureEcho(): Promise<Load> {
-  const child = spawn(process.execPath, [new URL("echo-server.ts", import.meta.url).pathname], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [new URL("echo-server.ts", import.meta.url).pathname], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const [port] = (await once(child.stdout, "data")) as [Buffer];
   const next = questions();
-  const options = { url: `http://127.0.0.1:${port.toString().trim()}/echo`, connections: CONNECTIONS, body: () => JSON.stringify({ text: next(), language: "de" }) };
+  const options = {
+    url: `http://127.0.0.1:${port.toString().trim()}/echo`,
+    connections: CONNECTIONS,
+    body: () => JSON.stringify({ text: next(), language: "de" }),
+  };
   await runLoad({ ...options, seconds: WARM_UP_SECONDS });
   const load = await runLoad({ ...options, seconds: SECONDS });
   child.kill();
@@ -50,7 +56,12 @@ async function measureTurns(): Promise<Load> {
   const url = `${service.url}/api/chat/messages`;
   const conversations = await Promise.all(Array.from({ length: CONNECTIONS * 8 }, () => begin(url, next())));
   let turn = 0;
-  const body = () => JSON.stringify({ text: next(), conversation: conversations[turn++ % conversations.length], clientMessageId: crypto.randomUUID() });
+  const body = () =>
+    JSON.stringify({
+      text: next(),
+      conversation: conversations[turn++ % conversations.length],
+      clientMessageId: crypto.randomUUID(),
+    });
   await runLoad({ url, connections: CONNECTIONS, seconds: WARM_UP_SECONDS, body });
   const load = await runLoad({ url, connections: CONNECTIONS, seconds: SECONDS, body });
   await service.stop();
@@ -58,7 +69,11 @@ async function measureTurns(): Promise<Load> {
 }
 
 async function begin(url: string, text: string): Promise<string> {
-  const response = await fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ text }) });
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ text }),
+  });
   return ((await response.json()) as { conversation: string }).conversation;
 }
 

@@ -55,14 +55,22 @@ describe("the assistant", () => {
     const parts = await scriptedAssistant({ search: search() });
     await received(parts, incoming({ key: "k1" }));
     const other = await received(parts, incoming());
-    expect(await parts.assistant.receive(incoming({ key: "k1", conversation: other.conversation }), never)).toMatchObject({ error: { code: "conversation.conflict" } });
-    expect(await parts.assistant.receive(incoming({ conversation: "nobody" }), never)).toMatchObject({ error: { code: "conversation.unknown" } });
+    expect(await parts.assistant.receive(incoming({ key: "k1", conversation: other.conversation }), never)).toMatchObject({
+      error: { code: "conversation.conflict" },
+    });
+    expect(await parts.assistant.receive(incoming({ conversation: "nobody" }), never)).toMatchObject({
+      error: { code: "conversation.unknown" },
+    });
   });
 
   it("keeps the order of one conversation under a burst and answers each message once", async () => {
     const parts = await scriptedAssistant({ search: search() });
     const { conversation } = await received(parts, incoming());
-    await Promise.all(Array.from({ length: 40 }, (_, index) => received(parts, incoming({ conversation, text: `Nummer ${index}`, key: `b${index}` }))));
+    await Promise.all(
+      Array.from({ length: 40 }, (_, index) =>
+        received(parts, incoming({ conversation, text: `Nummer ${index}`, key: `b${index}` })),
+      ),
+    );
     const stored = await parts.storage.conversations.messages(conversation, 0, 200);
     const questions = stored.filter(({ direction }) => direction === "in").slice(1);
     expect(questions.map(({ text }) => text)).toEqual(Array.from({ length: 40 }, (_, index) => `Nummer ${index}`));
@@ -76,7 +84,10 @@ describe("the assistant", () => {
     await parts.storage.desk.claim(waiting?.id ?? "", "s1", 1);
     const silent = await received(parts, incoming({ conversation }));
     expect(silent).toMatchObject({ owned: true, replies: [] });
-    expect((await parts.storage.conversations.messages(conversation, 0, 10)).at(-1)).toMatchObject({ author: "citizen", text: "Was kostet ein Pass?" });
+    expect((await parts.storage.conversations.messages(conversation, 0, 10)).at(-1)).toMatchObject({
+      author: "citizen",
+      text: "Was kostet ein Pass?",
+    });
   });
 
   it("records an unanswered question with personal data masked", async () => {
@@ -95,7 +106,13 @@ describe("the assistant", () => {
 
   it("puts a mail's reply into the outbox of the same record", async () => {
     const parts = await scriptedAssistant({ search: search() });
-    const address = { kind: "mail" as const, to: "a@example.org", subject: "Pass", inReplyTo: "<m1@example.org>", references: [] };
+    const address = {
+      kind: "mail" as const,
+      to: "a@example.org",
+      subject: "Pass",
+      inReplyTo: "<m1@example.org>",
+      references: [],
+    };
     await received(parts, incoming({ channel: "email", key: "m1", address, threads: ["m1@example.org"] }));
     const due = await parts.storage.outbox.due(Date.UTC(2027, 0), 10);
     expect(due).toMatchObject([{ channel: "email", address, attempts: 0, message: { author: "assistant" } }]);

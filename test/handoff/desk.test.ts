@@ -49,19 +49,31 @@ const casesIn = (html: string): string[] => [...html.matchAll(/href="(\/desk\/ca
 describe("the desk", () => {
   it("shows nothing without signing in and says nothing about whether a name exists", async () => {
     for (const path of ["/desk", "/desk/queue", "/desk/cases/x"]) expect((await fetch(`${service.url}${path}`)).status).toBe(401);
-    const wrong = async (login: string) => (await fetch(`${service.url}/desk/sign-in`, { method: "POST", body: new URLSearchParams({ login, password: "wrong" }) })).text();
+    const wrong = async (login: string) =>
+      (
+        await fetch(`${service.url}/desk/sign-in`, { method: "POST", body: new URLSearchParams({ login, password: "wrong" }) })
+      ).text();
     expect((await wrong("nobody")).replace(/nobody/g, "")).toBe((await wrong("ada")).replace(/ada/g, ""));
   });
 
   it("makes no administrator when accounts exist and keeps the session cookie away from scripts", async () => {
     expect(service.password).toBeNull();
-    const response = await fetch(`${service.url}/desk/sign-in`, { method: "POST", redirect: "manual", body: new URLSearchParams({ login: "ada", password: passwordOf("ada") }) });
+    const response = await fetch(`${service.url}/desk/sign-in`, {
+      method: "POST",
+      redirect: "manual",
+      body: new URLSearchParams({ login: "ada", password: passwordOf("ada") }),
+    });
     expect(response.headers.get("set-cookie")).toMatch(/HttpOnly.*SameSite=Strict/i);
   });
 
   it("refuses changes without the page's token", async () => {
     const { path } = await newCase();
-    const forged = await fetch(`${service.url}${path}/claim`, { method: "POST", headers: { cookie: ada.cookie }, redirect: "manual", body: new URLSearchParams({ csrf: "x" }) });
+    const forged = await fetch(`${service.url}${path}/claim`, {
+      method: "POST",
+      headers: { cookie: ada.cookie },
+      redirect: "manual",
+      body: new URLSearchParams({ csrf: "x" }),
+    });
     expect(forged.status).toBe(403);
     expect((await ada.get(path)).html).toContain("Übernehmen");
   });

@@ -13,7 +13,11 @@ function entry(changes: Record<string, unknown> = {}): LoadedEntry {
     area: "meldewesen",
     audience: "public",
     responsibility: { kind: "gemeinde" },
-    facts: { fee: { kind: "money", amount: 70, source: "b" }, "fee.express": { kind: "money", open: "Express?" }, "link.info": { kind: "link", url: "https://example.org/", source: "a" } },
+    facts: {
+      fee: { kind: "money", amount: 70, source: "b" },
+      "fee.express": { kind: "money", open: "Express?" },
+      "link.info": { kind: "link", url: "https://example.org/", source: "a" },
+    },
     sources: { a: law, b: { ...law, title: "§ 2 B" } },
     review: { due: "2027-01-01", by: "x" },
     ...changes,
@@ -37,10 +41,12 @@ function entry(changes: Record<string, unknown> = {}): LoadedEntry {
 function answersOf(loaded: LoadedEntry) {
   const content: Content = { entries: new Map([["pass", loaded]]), offices: { sources: {}, offices: {} } };
   const answers = createAnswers({ content: () => content }, fakeTexts);
-  const ask = (changes: Partial<AnswerRequest> = {}) => answers.compose({ entry: "pass", aspect: "fees", language: "de", place: null, brief: false, ...changes });
+  const ask = (changes: Partial<AnswerRequest> = {}) =>
+    answers.compose({ entry: "pass", aspect: "fees", language: "de", place: null, brief: false, ...changes });
   return { answers, ask };
 }
-const texts = (answer: ReturnType<ReturnType<typeof answersOf>["ask"]>) => answer?.blocks.map((block) => ("text" in block ? block.text : "items" in block ? block.items.join("|") : block.kind)) ?? [];
+const texts = (answer: ReturnType<ReturnType<typeof answersOf>["ask"]>) =>
+  answer?.blocks.map((block) => ("text" in block ? block.text : "items" in block ? block.items.join("|") : block.kind)) ?? [];
 
 describe("answers from entries", () => {
   it("gives the asked part with its facts and the source of exactly these facts", () => {
@@ -75,7 +81,13 @@ describe("answers from entries", () => {
     expect(ask({ aspect: "responsible" })?.asksPlace).toBe(true);
     const known = ask({ aspect: "responsible", place: "lachendorf" });
     expect(known?.asksPlace).toBe(false);
-    expect(known?.blocks).toContainEqual(expect.objectContaining({ kind: "contact", name: "Samtgemeinde Lachendorf", address: "Oppershäuser Straße 1, 29331 Lachendorf" }));
+    expect(known?.blocks).toContainEqual(
+      expect.objectContaining({
+        kind: "contact",
+        name: "Samtgemeinde Lachendorf",
+        address: "Oppershäuser Straße 1, 29331 Lachendorf",
+      }),
+    );
   });
 
   it("sends citizens of the city to the city and all others to the Landkreis where the city has its own authority", () => {

@@ -26,7 +26,10 @@ describe("places", () => {
     expect(keys("29303").sort()).toEqual(["bergen", "lohheide", "suedheide"]);
   });
 
-  it.each(["Landkreis Celle", "beim Kreis Celle", "des Landkreises Celle", "Guten Tag", "Bergentrück", ""])("reads none in %j", (text) => {
-    expect(keys(text)).toEqual([]);
-  });
+  it.each(["Landkreis Celle", "beim Kreis Celle", "des Landkreises Celle", "Guten Tag", "Bergentrück", ""])(
+    "reads none in %j",
+    (text) => {
+      expect(keys(text)).toEqual([]);
+    },
+  );
 });

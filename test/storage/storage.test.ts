@@ -90,8 +90,12 @@ describe("storage", () => {
     await storage.conversations.commit(record());
     const read = await storage.conversations.find("c1");
     if (!read) throw new Error("not stored");
-    expect(await storage.conversations.commit(record({ conversation: read, messages: [message("m2")] }))).toEqual({ kind: "stored" });
-    expect(await storage.conversations.commit(record({ conversation: read, messages: [message("m3")] }))).toEqual({ kind: "stale" });
+    expect(await storage.conversations.commit(record({ conversation: read, messages: [message("m2")] }))).toEqual({
+      kind: "stored",
+    });
+    expect(await storage.conversations.commit(record({ conversation: read, messages: [message("m3")] }))).toEqual({
+      kind: "stale",
+    });
     expect(await storage.conversations.messages("c1", 0, 10)).toHaveLength(2);
   });
 
@@ -119,13 +123,17 @@ describe("storage", () => {
     await storage.conversations.commit(record({ openCase: { id: "k1", reason: "wish" } }));
     const open = async (id: string, text: string) => {
       const read = (await storage.conversations.find("c1")) ?? conversation();
-      await storage.conversations.commit(record({ conversation: read, messages: [message(text)], openCase: { id, reason: "wish" } }));
+      await storage.conversations.commit(
+        record({ conversation: read, messages: [message(text)], openCase: { id, reason: "wish" } }),
+      );
     };
     await open("k2", "m2");
     expect((await storage.desk.queue(10)).map(({ id }) => id)).toEqual(["k1"]);
     await storage.desk.claim("k1", "s1", 20);
     const read = (await storage.conversations.find("c1")) ?? conversation();
-    expect(await storage.desk.close("k1", "s1", 30, record({ conversation: { ...read, owner: null }, messages: [message("bye")] }))).toBe("done");
+    expect(
+      await storage.desk.close("k1", "s1", 30, record({ conversation: { ...read, owner: null }, messages: [message("bye")] })),
+    ).toBe("done");
     await open("k3", "m3");
     expect((await storage.desk.queue(10)).map(({ id }) => id)).toEqual(["k3"]);
   });
@@ -147,7 +155,9 @@ describe("storage", () => {
     const address = { kind: "mail" as const, to: "a@example.org", subject: "", inReplyTo: null, references: [] };
     const send = async (id: string, at: number) => {
       const read = (await storage.conversations.find("c1")) ?? conversation({ channel: "email" });
-      await storage.conversations.commit(record({ conversation: read, at, messages: [message(id)], deliveries: [{ id: `d-${id}`, message: id, address }] }));
+      await storage.conversations.commit(
+        record({ conversation: read, at, messages: [message(id)], deliveries: [{ id: `d-${id}`, message: id, address }] }),
+      );
     };
     await send("m1", 10);
     await send("m2", 20);

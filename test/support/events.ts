@@ -5,9 +5,15 @@ export interface ServerEvent {
 }
 
 /** A client for server-sent events that shows each event as it was sent. */
-export async function openEvents(url: string, lastEventId?: string): Promise<{ status: number; next(): Promise<ServerEvent>; close(): void }> {
+export async function openEvents(
+  url: string,
+  lastEventId?: string,
+): Promise<{ status: number; next(): Promise<ServerEvent>; close(): void }> {
   const control = new AbortController();
-  const response = await fetch(url, { signal: control.signal, headers: lastEventId === undefined ? {} : { "last-event-id": lastEventId } });
+  const response = await fetch(url, {
+    signal: control.signal,
+    headers: lastEventId === undefined ? {} : { "last-event-id": lastEventId },
+  });
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   let buffer = "";
   const next = async (): Promise<ServerEvent> => {

@@ -11,7 +11,12 @@ export interface Desk {
 /** Writes a STAFF_USERS file with these logins, each with the password "correct horse <login>". */
 export async function writeStaffFile(path: string, logins: readonly string[]): Promise<void> {
   const accounts = await Promise.all(
-    logins.map(async (login) => ({ login, name: `Frau ${login}`, role: "clerk", passwordHash: await hashPassword(passwordOf(login)) })),
+    logins.map(async (login) => ({
+      login,
+      name: `Frau ${login}`,
+      role: "clerk",
+      passwordHash: await hashPassword(passwordOf(login)),
+    })),
   );
   writeFileSync(path, JSON.stringify(accounts));
 }
@@ -19,7 +24,11 @@ export async function writeStaffFile(path: string, logins: readonly string[]): P
 export const passwordOf = (login: string): string => `correct horse ${login}`;
 
 export async function signIn(url: string, login: string, password = passwordOf(login)): Promise<Desk> {
-  const response = await fetch(`${url}/desk/sign-in`, { method: "POST", redirect: "manual", body: new URLSearchParams({ login, password }) });
+  const response = await fetch(`${url}/desk/sign-in`, {
+    method: "POST",
+    redirect: "manual",
+    body: new URLSearchParams({ login, password }),
+  });
   if (response.status !== 303) throw new Error(`sign-in answered ${response.status}`);
   const cookie = response.headers.getSetCookie()[0]?.split(";")[0] ?? "";
   const get = async (path: string) => {
@@ -31,7 +40,12 @@ export async function signIn(url: string, login: string, password = passwordOf(l
     cookie,
     get,
     async post(path, fields = {}) {
-      const page = await fetch(`${url}${path}`, { method: "POST", headers: { cookie }, redirect: "manual", body: new URLSearchParams({ csrf, ...fields }) });
+      const page = await fetch(`${url}${path}`, {
+        method: "POST",
+        headers: { cookie },
+        redirect: "manual",
+        body: new URLSearchParams({ csrf, ...fields }),
+      });
       return { status: page.status, html: await page.text() };
     },
   };

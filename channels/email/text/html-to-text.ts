@@ -39,9 +39,10 @@ function tag(token: Exclude<Token, { kind: "text" }>, page: Page): void {
   const { kind, name, attributes } = token;
   if (kind === "open" && QUOTE_CONTAINER.test(attributes)) page.line(QUOTE_MARK);
   if (name === "pre") page.preformatted = kind === "open";
+  if (name === "blockquote" && kind === "close") page.quote(-1);
   if (PARAGRAPH.test(name)) page.paragraph();
   else if (BREAK.test(name)) page.breakLine(name === "br" && kind === "open");
-  if (name === "blockquote") page.quote(kind === "open" ? 1 : -1);
+  if (name === "blockquote" && kind === "open") page.quote(1);
   if (name === "li" && kind === "open") page.write("- ");
   if (name === "td" || name === "th") page.write(" ");
 }
@@ -93,6 +94,7 @@ class Page {
   }
 
   quote(change: 1 | -1): void {
+    this.breakLine(false);
     this.#depth = Math.max(0, this.#depth + change);
   }
 

@@ -44,7 +44,7 @@ const nextLine = (lines: readonly string[], at: number): string => {
 
 /** A known phrase between dashes, or any words between dashes above a header line. */
 function isOriginalMark(lines: readonly string[], at: number): boolean {
-  const line = lines[at]?.trim() ?? "";
+  const line = lines[at]?.trim().replaceAll("İ", "i") ?? ""; // no pattern takes the Turkish dotted capital for an i
   if (line.length > 120) return false;
   if (/^[-_=*\s]{2,}.+[-_=*]{2,}$/.test(line) && ORIGINAL.test(line)) return true;
   return /^-{3,}\s*\p{L}[\p{L}\p{M} '’]{2,40}\s*-{3,}$/u.test(line) && /^[^:]{1,20}\s?:/.test(nextLine(lines, at));

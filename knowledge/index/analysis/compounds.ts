@@ -1,3 +1,9 @@
+/** A term that is made with the word asked for. `head`: the word comes last and says what kind of thing it is. */
+export interface Compound {
+  readonly term: number;
+  readonly head: boolean;
+}
+
 /** Which pieces are words. Only the last one is inflected, and only it is worth stemming: there are many pieces. */
 export interface KnownWords {
   /** Is a piece (folded) a word as it stands? */

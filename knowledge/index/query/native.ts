@@ -3,6 +3,7 @@ import type { Token } from "../analysis/analyzer.ts";
 import { splitCompound } from "../analysis/compounds.ts";
 import { cyrillicFromLatin, isLatin, skeletonOf, skeletonOfLatin } from "../analysis/transliterate.ts";
 import type { Shard } from "../store/shard.ts";
+import { compoundsOf, isKnownWord } from "./compounds.ts";
 import { PARAMETERS as P } from "./parameters.ts";
 import { type Alternative, rarity, type Slot } from "./slots.ts";
 
@@ -86,48 +87,23 @@ class NativeQuery {
     return { alternatives, weight, ideal, position };
   }
 
-  /** The stem itself and compounds that have it as a part. Rarity is that of all of them together. */
+  /** The stem itself and compounds that have it as a part. Rarity is that of all together, as if they came independently. */
   #forms(stem: string, worth: number): Alternative[] {
     const { vocabulary, size } = this.#shard;
     const exact = vocabulary.numberOf(stem);
     const isThere = exact !== undefined && vocabulary.documents(exact) > 0;
-    const compounds = this.#shard.analyzer.rules.compounds ? this.#compoundsOf(stem) : [];
-    let having = isThere ? vocabulary.documents(exact) : 0;
-    for (const { term } of compounds) having += vocabulary.documents(term);
-    const idf = worth * rarity(Math.min(having, size), size);
-    const forms = compounds.map(({ term, gain }) => ({ term, gain: gain * idf }));
+    const compounds = this.#shard.analyzer.rules.compounds ? compoundsOf(stem, this.#shard, this.#lexicon) : [];
+    let lacking = 1 - (isThere ? vocabulary.documents(exact) : 0) / size;
+    for (const { term } of compounds) lacking *= 1 - vocabulary.documents(term) / size;
+    const idf = worth * rarity((1 - lacking) * size, size);
+    const forms = compounds.map(({ term, head }) => ({ term, gain: (head ? P.compoundHead : P.compoundModifier) * idf }));
     return isThere ? [{ term: exact, gain: idf }, ...forms] : forms;
-  }
-
-  #compoundsOf(stem: string): Alternative[] {
-    if (stem.length < 4) return [];
-    const { vocabulary } = this.#shard;
-    return vocabulary.containing(stem).flatMap((term) => {
-      const compound = vocabulary.term(term);
-      const at = compound.indexOf(stem);
-      const before = compound.slice(0, at);
-      const after = compound.slice(at + stem.length);
-      if (!this.#isPart(before, true) || !this.#isPart(after, false)) return [];
-      return [{ term, gain: after === "" ? P.compoundHead : P.compoundModifier }];
-    });
-  }
-
-  /** Could the rest of a compound be made of words? Rests need not be in the lexicon, but short ones must be known. */
-  #isPart(rest: string, first: boolean): boolean {
-    if (rest === "") return true;
-    const bare = first ? rest.replace(/(ens|es|en|er|s|n)$/, "") : rest.replace(/^(ens|es|en|s|n|e)(?=.{3})/, "");
-    return [rest, bare].some((part) => part.length > 2 && this.#isWord(part)) || bare.length > 4;
-  }
-
-  #isWord(part: string): boolean {
-    const { vocabulary, analyzer, language } = this.#shard;
-    const stem = analyzer.stem(part);
-    return vocabulary.has(stem) || this.#lexicon.conceptsOf(language, stem).length > 0;
   }
 
   #parts(token: Token, known: boolean): Slot[] {
     if (!this.#shard.analyzer.rules.compounds) return [];
-    const isWord = (piece: string): boolean => this.#isWord(piece);
+    if (known && token.weak) return [];
+    const isWord = (piece: string): boolean => isKnownWord(piece, this.#shard, this.#lexicon);
     const parts = splitCompound(token.word, { isWord, isEnd: isWord }).map((part) => this.#shard.analyzer.stem(part));
     return parts.flatMap((stem) => {
       const alternatives = this.#withConcepts(this.#forms(stem, 1), stem);

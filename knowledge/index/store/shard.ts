@@ -2,9 +2,11 @@ import type { Language } from "../../../dialog/model/language.ts";
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import type { Analyzer } from "../analysis/analyzer.ts";
 import { analyzerFor } from "../analysis/analyzers.ts";
+import type { Compound } from "../analysis/compounds.ts";
 import { conceptsIn } from "../analysis/concepts.ts";
 import { FIELDS, type IndexDocument, type Unit, unitsOf } from "../document.ts";
 import { LinkedArena } from "./arena.ts";
+import { Memo } from "./memo.ts";
 import { UnitTable } from "./units.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
@@ -35,6 +37,8 @@ export class Shard {
   readonly #numbers = new Map<string, number>();
   readonly #documents: (Stored | null)[] = [];
   readonly #free: number[] = [];
+  /** Compounds by the stem they contain, until a document comes or goes. */
+  readonly compounds = new Memo<readonly Compound[]>();
   /** Documents put since the last search. */
   readonly #waiting = new Map<string, IndexDocument>();
 
@@ -77,6 +81,7 @@ export class Shard {
     if (this.#waiting.size === 0) return;
     for (const document of this.#waiting.values()) this.#takeIn(document);
     this.#waiting.clear();
+    this.compounds.clear();
     this.postings.tidy();
   }
 
@@ -94,6 +99,7 @@ export class Shard {
     const number = this.#numbers.get(id);
     const stored = number === undefined ? null : this.#documents[number];
     if (number === undefined || !stored) return false;
+    this.compounds.clear();
     for (const term of stored.terms) {
       this.postings.remove(term, (unit) => this.units.document(unit) === number);
       this.vocabulary.count(term, -1);

@@ -1,14 +1,12 @@
 import { type ForeignScript, skeletonOf } from "../analysis/transliterate.ts";
 import { LinkedArena, NONE } from "./arena.ts";
 import { gramsOf, likeness as likenessOf } from "./grams.ts";
+import { Memo } from "./memo.ts";
 
 export interface Similar {
   readonly number: number;
   readonly likeness: number;
 }
-
-/** Answers kept per kind of look-up. */
-const MAX_FOUND = 5_000;
 
 /**
  * All terms of one language: word stems and concepts. Numbers are given once and never taken back, because an editor who
@@ -22,8 +20,8 @@ export class Vocabulary {
   readonly #skeletons = new Map<string, number[]>();
   readonly #script: ForeignScript | null;
   /** What `similar` and `containing` said since a word last came or went: questions repeat words. */
-  readonly #found = new Map<string, Similar[]>();
-  readonly #inside = new Map<string, number[]>();
+  readonly #found = new Memo<Similar[]>();
+  readonly #inside = new Memo<number[]>();
   /** Scratch of `similar`: grams that a term shares with the word looked for. */
   #shared = new Uint8Array(256);
   /** Documents that have the term. */
@@ -85,12 +83,7 @@ export class Vocabulary {
 
   /** Stems in documents that hold `part` and more. */
   containing(part: string): number[] {
-    const known = this.#inside.get(part);
-    if (known !== undefined) return known;
-    const fresh = this.#lookInside(part);
-    if (this.#inside.size >= MAX_FOUND) this.#inside.clear();
-    this.#inside.set(part, fresh);
-    return fresh;
+    return this.#inside.get(part, () => this.#lookInside(part));
   }
 
   #lookInside(part: string): number[] {
@@ -108,18 +101,14 @@ export class Vocabulary {
 
   /** Stems in documents that look like `stem` and begin with `start`, best first, with their likeness 0 to 1. */
   similar(stem: string, least: number, limit: number, start = ""): Similar[] {
-    const key = `${stem} ${least} ${limit} ${start}`;
-    const known = this.#found.get(key);
-    if (known !== undefined) return known;
-    const fresh = this.#candidates(stem, least)
-      .filter((number) => this.documents(number) > 0 && this.term(number).startsWith(start))
-      .map((number) => ({ number, likeness: likenessOf(stem, this.term(number)) }))
-      .filter(({ likeness }) => likeness >= least)
-      .sort((one, other) => other.likeness - one.likeness || compare(this.term(one.number), this.term(other.number)))
-      .slice(0, limit);
-    if (this.#found.size >= MAX_FOUND) this.#found.clear();
-    this.#found.set(key, fresh);
-    return fresh;
+    return this.#found.get(`${stem} ${least} ${limit} ${start}`, () =>
+      this.#candidates(stem, least)
+        .filter((number) => this.documents(number) > 0 && this.term(number).startsWith(start))
+        .map((number) => ({ number, likeness: likenessOf(stem, this.term(number)) }))
+        .filter(({ likeness }) => likeness >= least)
+        .sort((one, other) => other.likeness - one.likeness || compare(this.term(one.number), this.term(other.number)))
+        .slice(0, limit),
+    );
   }
 
   /** Terms that share enough grams: one edit changes at most three of them. */
@@ -159,8 +148,8 @@ export class Vocabulary {
   }
 
   #forget(): void {
-    if (this.#found.size > 0) this.#found.clear();
-    if (this.#inside.size > 0) this.#inside.clear();
+    this.#found.clear();
+    this.#inside.clear();
   }
 
   #addSkeleton(stem: string, number: number, script: ForeignScript): void {

@@ -13,7 +13,17 @@ afterAll(async () => {
 
 interface Answer {
   readonly conversation: string;
-  readonly messages: readonly { id: string; author: string; language: string; dir: string; text: string; html: string; outcome: string; choices: unknown[]; entries: { id: string; title: string }[] }[];
+  readonly messages: readonly {
+    id: string;
+    author: string;
+    language: string;
+    dir: string;
+    text: string;
+    html: string;
+    outcome: string;
+    choices: unknown[];
+    entries: { id: string; title: string }[];
+  }[];
 }
 
 const post = (body: string | Uint8Array<ArrayBuffer>, type = "application/json") =>
@@ -76,7 +86,11 @@ describe("POST /api/chat/messages", () => {
     const clientMessageId = randomUUID();
     await ask({ text: "Was kostet ein Reisepass?", clientMessageId });
     const other = await ask({ text: "Hallo" });
-    await expectRefusal(await send({ text: "x", clientMessageId, conversation: other.conversation }), 409, "conversation.conflict");
+    await expectRefusal(
+      await send({ text: "x", clientMessageId, conversation: other.conversation }),
+      409,
+      "conversation.conflict",
+    );
   });
 
   it.each([

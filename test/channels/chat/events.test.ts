@@ -13,7 +13,11 @@ afterAll(async () => {
 
 async function ask(text: string, conversation?: string): Promise<string> {
   const body = JSON.stringify({ text, conversation });
-  const response = await fetch(`${service.url}/api/chat/messages`, { method: "POST", headers: { "content-type": "application/json" }, body });
+  const response = await fetch(`${service.url}/api/chat/messages`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body,
+  });
   return ((await response.json()) as { conversation: string }).conversation;
 }
 const streamOf = (conversation: string) => `${service.url}/api/chat/events?conversation=${conversation}`;
@@ -56,7 +60,9 @@ describe("GET /api/chat/events", () => {
 
   it("allows a few streams of one conversation and refuses one more", async () => {
     const conversation = await ask("Hallo");
-    const streams = await Promise.all(Array.from({ length: MAX_STREAMS_PER_CONVERSATION }, () => openEvents(streamOf(conversation))));
+    const streams = await Promise.all(
+      Array.from({ length: MAX_STREAMS_PER_CONVERSATION }, () => openEvents(streamOf(conversation))),
+    );
     expect(streams.map(({ status }) => status)).toEqual(streams.map(() => 200));
     expect((await fetch(streamOf(conversation))).status).toBe(429);
     for (const stream of streams) stream.close();

@@ -68,7 +68,7 @@ describe("a mail that is hard to answer", () => {
     await begin();
     const mail = withAttachment(0, QUESTION).replace(/\n/g, "\r\n");
     const filler = `${"QUFB".repeat(19)}\r\n`;
-    const room = MAX_MAIL_BYTES - mail.length;
+    const room = MAX_MAIL_BYTES - Buffer.byteLength(mail);
     const end = mail.lastIndexOf("--b--");
     const padding = filler.repeat(Math.floor(room / filler.length) - 1);
     const padded = (extra: number) =>

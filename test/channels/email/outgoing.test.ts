@@ -11,8 +11,8 @@ beforeEach(async () => {
   server = await startMailServer();
 });
 afterEach(async () => {
+  await server.stop(); // first, so that nobody waits for an answer that will not come
   for (const program of programs.splice(0)) await program.stop();
-  await server.stop();
 });
 
 async function begin(options: ProgramOptions = {}): Promise<Program> {

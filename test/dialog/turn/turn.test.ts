@@ -6,7 +6,11 @@ import { takeTurn } from "../../../dialog/turn/turn.ts";
 
 const fresh: DialogState = { ...freshState("de"), disclosed: true };
 
-const question = (text: string, candidates: Question["candidates"] = [], aspect: Question["aspect"] = "overview"): Question => ({ text, aspect, candidates });
+const question = (text: string, candidates: Question["candidates"] = [], aspect: Question["aspect"] = "overview"): Question => ({
+  text,
+  aspect,
+  candidates,
+});
 
 const said = (changes: Partial<Said> = {}): Said => ({
   kind: "said",
@@ -22,21 +26,36 @@ const said = (changes: Partial<Said> = {}): Said => ({
   ...changes,
 });
 
-const clear = [{ entry: "reisepass", score: 0.9 }, { entry: "personalausweis", score: 0.3 }];
-const close = [{ entry: "reisepass", score: 0.55 }, { entry: "personalausweis", score: 0.5 }];
+const clear = [
+  { entry: "reisepass", score: 0.9 },
+  { entry: "personalausweis", score: 0.3 },
+];
+const close = [
+  { entry: "reisepass", score: 0.55 },
+  { entry: "personalausweis", score: 0.5 },
+];
 
 describe("takeTurn", () => {
   it("answers a clear question and remembers what it was about", () => {
     const turn = takeTurn(fresh, said({ questions: [question("Pass", clear, "fees")] }));
     expect(turn.outcome).toBe("answered");
-    expect(turn.effects).toEqual([{ kind: "answer", topic: { entry: "reisepass", aspect: "fees" }, place: null, question: null }]);
+    expect(turn.effects).toEqual([
+      { kind: "answer", topic: { entry: "reisepass", aspect: "fees" }, place: null, question: null },
+    ]);
     expect(turn.state.topic).toEqual({ entry: "reisepass", aspect: "fees" });
   });
 
   it("asks with at most four options when two entries are close", () => {
     const turn = takeTurn(fresh, said({ questions: [question("Ausweis", close)] }));
     expect(turn.outcome).toBe("clarify");
-    expect(turn.state.pending).toMatchObject({ kind: "choice", options: [{ id: "1", entry: "reisepass" }, { id: "2", entry: "personalausweis" }, { id: "3", entry: null }] });
+    expect(turn.state.pending).toMatchObject({
+      kind: "choice",
+      options: [
+        { id: "1", entry: "reisepass" },
+        { id: "2", entry: "personalausweis" },
+        { id: "3", entry: null },
+      ],
+    });
   });
 
   it("never offers more than four options however many entries are close", () => {
@@ -91,17 +110,28 @@ describe("takeTurn", () => {
   it("takes an aspect without an entry as a question about what was talked about", () => {
     const state = { ...fresh, topic: { entry: "reisepass", aspect: "overview" as const } };
     const turn = takeTurn(state, said({ questions: [question("und was kostet das?", [], "fees")] }));
-    expect(turn.effects).toContainEqual({ kind: "answer", topic: { entry: "reisepass", aspect: "fees" }, place: null, question: null });
+    expect(turn.effects).toContainEqual({
+      kind: "answer",
+      topic: { entry: "reisepass", aspect: "fees" },
+      place: null,
+      question: null,
+    });
   });
 
   it("keeps the aspect when only the entry is corrected", () => {
     const state = { ...fresh, topic: { entry: "personalausweis", aspect: "fees" as const } };
-    const turn = takeTurn(state, said({ signals: { ...NO_SIGNALS, corrects: true }, questions: [question("nein, den Reisepass", clear)] }));
+    const turn = takeTurn(
+      state,
+      said({ signals: { ...NO_SIGNALS, corrects: true }, questions: [question("nein, den Reisepass", clear)] }),
+    );
     expect(turn.state.topic).toEqual({ entry: "reisepass", aspect: "fees" });
   });
 
   it("answers the option that was picked", () => {
-    const options = [{ id: "1", entry: "reisepass", aspect: "fees" as const }, { id: "2", entry: null, aspect: "fees" as const }];
+    const options = [
+      { id: "1", entry: "reisepass", aspect: "fees" as const },
+      { id: "2", entry: null, aspect: "fees" as const },
+    ];
     const state: DialogState = { ...fresh, pending: { kind: "choice", options } };
     const turn = takeTurn(state, said({ picked: options[0] ?? null }));
     expect(turn.state).toMatchObject({ topic: { entry: "reisepass", aspect: "fees" }, pending: null });
@@ -110,7 +140,10 @@ describe("takeTurn", () => {
   it("answers both of two different questions and names each", () => {
     const other = [{ entry: "wohngeld", score: 0.9 }];
     const turn = takeTurn(fresh, said({ questions: [question("Pass?", clear, "fees"), question("Wohngeld?", other)] }));
-    expect(turn.effects.map((effect) => effect.kind === "answer" && [effect.topic.entry, effect.question])).toEqual([["reisepass", "Pass?"], ["wohngeld", "Wohngeld?"]]);
+    expect(turn.effects.map((effect) => effect.kind === "answer" && [effect.topic.entry, effect.question])).toEqual([
+      ["reisepass", "Pass?"],
+      ["wohngeld", "Wohngeld?"],
+    ]);
   });
 
   it("gives what a mail left open to a person and says so", () => {
@@ -126,10 +159,23 @@ describe("takeTurn", () => {
   });
 
   it("asks again when a postcode spans two municipalities and answers for the one that is named", () => {
-    const state: DialogState = { ...fresh, pending: { kind: "place", topic: { entry: "bauantrag", aspect: "responsible" }, candidates: [] } };
-    const two = takeTurn(state, said({ places: [{ key: "winsen", name: "Winsen" }, { key: "celle", name: "Celle" }] }));
+    const state: DialogState = {
+      ...fresh,
+      pending: { kind: "place", topic: { entry: "bauantrag", aspect: "responsible" }, candidates: [] },
+    };
+    const two = takeTurn(
+      state,
+      said({
+        places: [
+          { key: "winsen", name: "Winsen" },
+          { key: "celle", name: "Celle" },
+        ],
+      }),
+    );
     expect(two.outcome).toBe("clarify");
     const one = takeTurn(two.state, said({ places: [{ key: "winsen", name: "Winsen" }] }));
-    expect(one.effects).toEqual([{ kind: "answer", topic: { entry: "bauantrag", aspect: "responsible" }, place: "winsen", question: null }]);
+    expect(one.effects).toEqual([
+      { kind: "answer", topic: { entry: "bauantrag", aspect: "responsible" }, place: "winsen", question: null },
+    ]);
   });
 });

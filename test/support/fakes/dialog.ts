@@ -1,7 +1,19 @@
-import type { AspectReader, Candidate, Clock, ComposedAnswer, Ids, KnowledgeSearch, LanguageIdentifier, Places, SignalReader, Texts } from "../../../dialog/ports.ts";
-import type { Answers, AnswerRequest } from "../../../dialog/ports.ts";
 import type { Language } from "../../../dialog/model/language.ts";
 import type { Aspect } from "../../../dialog/model/outcome.ts";
+import type {
+  AnswerRequest,
+  Answers,
+  AspectReader,
+  Candidate,
+  Clock,
+  ComposedAnswer,
+  Ids,
+  KnowledgeSearch,
+  LanguageIdentifier,
+  Places,
+  SignalReader,
+  Texts,
+} from "../../../dialog/ports.ts";
 import { ok } from "../../../dialog/result.ts";
 import { NO_SIGNALS, type Signals } from "../../../dialog/signals.ts";
 
@@ -23,7 +35,9 @@ export function fakeIds(prefix = "id"): Ids {
 }
 
 /** Answers what the script says for a text, nothing otherwise; remembers what it was asked. */
-export function fakeSearch(script: Readonly<Record<string, readonly Candidate[]>>): KnowledgeSearch & { readonly asked: string[] } {
+export function fakeSearch(
+  script: Readonly<Record<string, readonly Candidate[]>>,
+): KnowledgeSearch & { readonly asked: string[] } {
   const asked: string[] = [];
   return {
     asked,
@@ -34,13 +48,17 @@ export function fakeSearch(script: Readonly<Record<string, readonly Candidate[]>
   };
 }
 
-export const fakeAspects = (script: Readonly<Record<string, Aspect>> = {}): AspectReader => ({ read: (text) => script[text] ?? "overview" });
+export const fakeAspects = (script: Readonly<Record<string, Aspect>> = {}): AspectReader => ({
+  read: (text) => script[text] ?? "overview",
+});
 
 export const fakeSignals = (script: Readonly<Record<string, Partial<Signals>>> = {}): SignalReader => ({
   read: (text) => ({ ...NO_SIGNALS, ...script[text] }),
 });
 
-export const fakeIdentifier = (language: Language = "de"): LanguageIdentifier => ({ identify: () => [{ language, probability: 0.99 }] });
+export const fakeIdentifier = (language: Language = "de"): LanguageIdentifier => ({
+  identify: () => [{ language, probability: 0.99 }],
+});
 
 export const fakePlaces = (script: Readonly<Record<string, readonly string[]>> = {}): Places => ({
   read: (text) => (script[text] ?? []).map((key) => ({ key, name: key })),

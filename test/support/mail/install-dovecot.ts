@@ -16,7 +16,7 @@ function install(): void {
     stdio: ["ignore", "ignore", "inherit"],
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
   };
-  execFileSync("apt-get", ["update", "-qq"], options);
+  execFileSync("/usr/bin/apt-get", ["update", "-qq"], options);
   // policy-rc.d is not touched: the package's own service may start, on other ports and directories than ours.
-  execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "dovecot-imapd"], options);
+  execFileSync("/usr/bin/apt-get", ["install", "-y", "-qq", "--no-install-recommends", "dovecot-imapd"], options);
 }
