@@ -41,7 +41,7 @@ export interface DeliveryService {
   start(): Promise<void>;
   /** Takes nothing new and waits for what is on its way, at most ten seconds. */
   stop(): Promise<void>;
-  /** Something was stored: look now instead of at the next second. */
+  /** Something was stored: look now instead of at the next second. Without effect before the start. */
   kick(): void;
 }
 
@@ -78,7 +78,9 @@ export function createDelivery(ports: DeliveryPorts): DeliveryService {
       abort.abort();
       await within(STOP_GRACE_MS, rounds.finished());
     },
-    kick: rounds.kick,
+    kick() {
+      if (timer !== undefined) rounds.kick(); // not before the start: what an earlier run left open comes first
+    },
   };
 }
 

@@ -100,9 +100,23 @@ function best(scores: ReadonlyMap<AnyLanguage | "other", number>): { language: A
 }
 
 /** Languages that use a word as one of their small words; empty for content words. */
-function languagesOfSmallWord(word: string): readonly AnyLanguage[] {
-  const languages = LABELS.filter((label) => frequentWords(label).has(word)).map((label) => LANGUAGE_OF_LABEL[label]);
-  return [...new Set(languages.filter((language) => language !== null))];
+const languagesOfSmallWord = (word: string): readonly AnyLanguage[] => smallWords().get(word) ?? [];
+
+let gathered: ReadonlyMap<string, readonly AnyLanguage[]> | null = null;
+
+function smallWords(): ReadonlyMap<string, readonly AnyLanguage[]> {
+  if (gathered) return gathered;
+  const languages = new Map<string, AnyLanguage[]>();
+  for (const label of LABELS) {
+    const language = LANGUAGE_OF_LABEL[label];
+    if (language === null) continue;
+    for (const word of frequentWords(label)) {
+      const users = languages.get(word) ?? [];
+      if (!users.includes(language)) languages.set(word, [...users, language]);
+    }
+  }
+  gathered = languages;
+  return languages;
 }
 
 /** German writes every noun with a capital; names are told by having nothing else and no small word. */

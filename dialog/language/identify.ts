@@ -30,7 +30,25 @@ export function loadIdentifier(): LanguageIdentifier {
 }
 
 export function createIdentifier(model: Model): LanguageIdentifier {
-  return { identify: (text) => guessesOf(scoreText(model, text)) };
+  const words = rememberWords(model);
+  return { identify: (text) => guessesOf(scoreText(words, text)) };
+}
+
+type WordReader = (script: Script, word: string) => Float64Array;
+
+/** Most words of a message are among the few thousand that everybody uses: about 200 bytes each, 1 MB in all. */
+const REMEMBERED_WORDS = 5_000;
+
+function rememberWords(model: Model): WordReader {
+  const known = new Map<string, Float64Array>();
+  return (script, word) => {
+    const found = known.get(word);
+    if (found) return found;
+    if (known.size >= REMEMBERED_WORDS) known.clear();
+    const made = wordProbabilities(model[script], word);
+    known.set(word, made);
+    return made;
+  };
 }
 
 /** Where each label of a script stands in LABELS; -1 for labels that are not written in it. */
@@ -41,14 +59,14 @@ const COLUMNS: Readonly<Record<Script, readonly number[]>> = {
 };
 
 /** Log-probability of every label in the order of LABELS, or null when the text has no word that we can read. */
-function scoreText(model: Model, text: string): Float64Array | null {
+function scoreText(readWord: WordReader, text: string): Float64Array | null {
   const words = new Map(readWords(text).map((word) => [word.text, word]));
   if (words.size === 0) return null;
   const scores = Float64Array.from(LABELS, (label) => RARE[label] ?? 0);
   const floor = DOUBT / LABELS.length;
   let read = 0;
   for (const word of words.values()) {
-    const probabilities = wordProbabilities(model[word.script], word.text);
+    const probabilities = readWord(word.script, word.text);
     for (const [at, column] of COLUMNS[word.script].entries()) {
       scores[at] = (scores[at] ?? 0) + Math.log((1 - DOUBT) * (probabilities[column] ?? 0) + floor);
     }

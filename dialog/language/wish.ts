@@ -27,6 +27,10 @@ const NAMES: readonly Name[] = LANGUAGES.flatMap((language) =>
     })),
 ).sort((one, other) => other.words.length - one.words.length);
 
+/** Names by the letters that they begin with: nearly every word of nearly every message begins none. */
+const KEY_LETTERS = 2;
+const NAMES_BY_KEY = Map.groupBy(NAMES, ({ words }) => (words[0] ?? "").slice(0, KEY_LETTERS));
+
 interface Clause {
   /** Languages named in it, in order. */
   readonly named: readonly Language[];
@@ -67,7 +71,9 @@ function readClause(clause: string): Clause {
   let person = 0;
   let other = 0;
   for (let at = 0; at < words.length; ) {
-    const name = NAMES.find((one) => one.words.every((part, offset) => matches(part, words[at + offset])));
+    const name = NAMES_BY_KEY.get((words[at] ?? "").slice(0, KEY_LETTERS))?.find((one) =>
+      one.words.every((part, offset) => matches(part, words[at + offset])),
+    );
     const word = words[at] ?? "";
     if (name !== undefined) named.push(name.language);
     else if (WISH_WORDS.has(word)) wishing += 1;

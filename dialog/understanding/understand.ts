@@ -1,9 +1,9 @@
 import { chooseLanguage } from "../language/choose.ts";
 import { readLanguageWish } from "../language/wish.ts";
 import type { Channel } from "../model/conversation.ts";
-import type { Language } from "../model/language.ts";
+import { isLanguage, type Language } from "../model/language.ts";
 import type { DialogState } from "../model/state.ts";
-import type { AspectReader, KnowledgeSearch, LanguageIdentifier, Places, SignalReader } from "../ports.ts";
+import type { AspectReader, KnowledgeSearch, LanguageGuess, LanguageIdentifier, Places, SignalReader } from "../ports.ts";
 import type { Question, Said } from "../turn/events.ts";
 import { pickOption } from "./pick.ts";
 import { splitQuestions } from "./split.ts";
@@ -21,7 +21,7 @@ export interface UnderstandingPorts {
 export interface Heard {
   readonly text: string;
   readonly channel: Channel;
-  /** The citizen's choice on the page, or the language a call is recognised in. */
+  /** The page's language, or the one a call is recognised in: where to begin, not a wish. */
   readonly language: Language | null;
 }
 
@@ -57,14 +57,25 @@ export async function understand(
 }
 
 function identify(heard: Heard, state: DialogState, ports: UnderstandingPorts) {
+  const guesses = ports.identifier.identify(heard.text);
   return chooseLanguage({
     text: heard.text,
-    current: heard.language ?? state.language,
-    fixed: state.languageFixed || heard.language !== null,
+    current: heard.language ?? firstLanguage(heard, state, guesses) ?? state.language,
+    fixed: state.languageFixed,
     hint: state.languageHint,
-    guesses: ports.identifier.identify(heard.text),
+    guesses,
     vocabulary: ports.vocabulary,
   });
+}
+
+/** How sure a guess must be to begin a conversation in its language when nothing else is known; 0 to 1. */
+const BEGIN_AT = 0.75;
+
+/** The first words of a conversation decide alone: there is no language yet that they would have to outweigh. */
+function firstLanguage(heard: Heard, state: DialogState, [guess]: readonly LanguageGuess[]): Language | null {
+  if (state.disclosed || !guess || !isLanguage(guess.language)) return null;
+  const latin = /\p{Script=Latin}/u.test(heard.text);
+  return guess.probability >= BEGIN_AT || !latin ? guess.language : null;
 }
 
 async function ask(text: string, language: Language, ports: UnderstandingPorts, signal: AbortSignal): Promise<Question> {

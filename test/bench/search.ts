@@ -45,7 +45,13 @@ function measure(documents: readonly IndexDocument[], asks: readonly Ask[]): Sea
   const buildMs = performance.now() - started;
   const indexMb = (usedBytes() - before) / 2 ** 20;
   const times = searchTimes(index, asks);
-  return { documents: index.size, p50Ms: percentile(times, 0.5), p99Ms: percentile(times, 0.99), buildMs, indexMb };
+  return {
+    documents: index.size,
+    p50Ms: percentile(times, 0.5),
+    p99Ms: percentile(times, 0.99),
+    buildMs: Math.round(buildMs),
+    indexMb: Math.round(indexMb * 10) / 10,
+  };
 }
 
 function searchTimes(index: SearchIndex, asks: readonly Ask[]): number[] {

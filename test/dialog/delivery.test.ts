@@ -179,6 +179,14 @@ describe("delivery", () => {
     expect([sends, failures]).toEqual([[], ["a uncertain"]]);
   });
 
+  it("sends nothing before it was started", async () => {
+    const rows = [row("a", "one", 0)];
+    const { service, sends } = begin(rows, accept);
+    service.kick();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(sends).toEqual([]);
+  });
+
   it("takes a sender that breaks before the mark for a deferral, after it for uncertain", async () => {
     const rows = [row("a", "one", 0), row("b", "two", 0)];
     const { service } = begin(rows, async (delivery, mark) => {
@@ -214,12 +222,13 @@ describe("delivery", () => {
 
   it("refuses the mark when it stops, so that the message stays for the next run", async () => {
     const rows = [row("a", "one", 0)];
-    const { service } = begin(rows, async (_delivery, mark, signal) => {
+    const { service, sends } = begin(rows, async (_delivery, mark, signal) => {
       await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
       await mark();
       return { kind: "accepted" };
     });
     await service.start();
+    await vi.waitFor(() => expect(sends).toEqual(["a"]));
     await service.stop();
     expect(rows[0]).toMatchObject({ state: "due", attempts: 1 });
   });

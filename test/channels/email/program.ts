@@ -8,6 +8,7 @@ import type { AssistantPorts } from "../../../dialog/assistant.ts";
 import { createDelivery } from "../../../dialog/delivery.ts";
 import type { Clock, KnowledgeSearch } from "../../../dialog/ports.ts";
 import { ok } from "../../../dialog/result.ts";
+import type { Delivery } from "../../../dialog/store.ts";
 import type { Storage } from "../../../storage/open.ts";
 import { scriptedAssistant } from "../../support/fakes/assistant.ts";
 import { fakeTexts } from "../../support/fakes/dialog.ts";
@@ -72,14 +73,7 @@ export async function openProgram(
   };
   const wrapped = options.wrap?.(ports) ?? ports;
   const mail = createMail(wrapped, options.timeouts);
-  const failures: string[] = [];
-  const delivery = createDelivery({
-    outbox: storage.outbox,
-    senders: { email: mail.sender },
-    clock: ports.clock,
-    log,
-    onFailed: async ({ message }, error) => void failures.push(`${message.id} ${error}`),
-  });
+  const { delivery, failures } = deliveryFor(mail, storage, ports.clock);
   return {
     mail,
     storage,
@@ -97,6 +91,12 @@ export async function openProgram(
       await delivery.stop();
     },
   };
+}
+
+function deliveryFor(mail: Mail, { outbox }: Storage, clock: Clock) {
+  const failures: string[] = [];
+  const onFailed = async ({ message }: Delivery, error: string) => void failures.push(`${message.id} ${error}`);
+  return { delivery: createDelivery({ outbox, senders: { email: mail.sender }, clock, log, onFailed }), failures };
 }
 
 function counters() {

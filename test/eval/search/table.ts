@@ -7,12 +7,12 @@ const figure = (value: number): string => value.toFixed(3).replace(/^0/, "");
 export function tableOf(rows: readonly Row[], half: Row["half"]): string {
   const chosen = rows.filter((row) => row.half === half);
   const engines = [...new Set(chosen.map((row) => row.engine))];
-  const lines = [`${half.padEnd(8)}${engines.map((name) => name.padEnd(18)).join("")}ahead by hit@1, hit@3`];
+  const lines = [`${half.padEnd(8)}${engines.map((name) => name.padEnd(21)).join("")}ahead by hit@1, hit@3`];
   for (const task of new Set(chosen.map((row) => row.task))) {
     const ofTask = chosen.filter((row) => row.task === task);
     const cells = engines.map((name) => {
       const row = ofTask.find((candidate) => candidate.engine === name);
-      return (row ? METRICS.map((metric) => figure(row[metric])).join(" / ") : "").padEnd(18);
+      return (row ? METRICS.map((metric) => figure(row[metric])).join(" / ") : "").padEnd(21);
     });
     lines.push(task.padEnd(8) + cells.join("") + lead(ofTask));
   }
