@@ -2,7 +2,7 @@
  * Who may import whom (DESIGN §4). Every rule says what is wrong, why it matters and how to mend it.
  * `dialog ports` are the files that describe the core to others: model, ports, errors and the types of its functions.
  */
-const PORTS = "^dialog/(model/|ports|errors|result|store|assistant|intake|signals|delivery)";
+const PORTS = "^dialog/(model/|ports|errors|result|store|assistant|intake|signals|delivery|recent)";
 
 const only = (name, from, allowed, why) => ({
   name,

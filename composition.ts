@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { checkReply } from "./accessibility/check.ts";
 import { type Assistant, createAssistant, type ObservedTurn } from "./dialog/assistant.ts";
@@ -9,10 +8,12 @@ import { createSignalReader } from "./dialog/guards/signals.ts";
 import { loadIdentifier } from "./dialog/language/identify.ts";
 import { loadTexts } from "./dialog/language/texts.ts";
 import type { Answers, Clock, Feed, Ids, KnowledgeSearch, LanguageIdentifier, ReplyCheck, Texts } from "./dialog/ports.ts";
+import { rememberTexts } from "./dialog/understanding/remember.ts";
 import { type Base, openBase } from "./knowledge/base.ts";
 import { createAnswers } from "./knowledge/compose.ts";
 import { loadLexicon } from "./knowledge/lexicon/load.ts";
 import { createPlaces } from "./knowledge/places/places.ts";
+import { createIds } from "./storage/ids.ts";
 import { openStorage, type Storage } from "./storage/open.ts";
 
 /** Everything but the channels: what the service and the command line have in common. */
@@ -38,9 +39,8 @@ export interface CoreOptions {
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** 128 random bits: unguessable, so an id can be the only key to a conversation. */
-const ids: Ids = { next: () => randomBytes(16).toString("base64url") };
 const clock: Clock = { now: () => Date.now() };
+const ids = createIds(clock);
 
 export async function openCore(options: CoreOptions): Promise<Core> {
   const storage = await openStorage(options.databaseUrl);
@@ -49,7 +49,16 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   const base = openBase(options.contentDir ?? folder("knowledge/content"), loadLexicon(folder("knowledge/lexicon")));
   const feed = createFeed();
   const check: ReplyCheck = { check: checkReply };
+  const understanding = rememberTexts({
+    identifier,
+    signals: createSignalReader(),
+    aspects: createAspectReader(),
+    search: options.knowledge?.search ?? base.search,
+    places: createPlaces(),
+    vocabulary: () => [],
+  });
   const assistant = createAssistant({
+    ...understanding,
     store: storage.conversations,
     clock,
     ids,
@@ -58,12 +67,6 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     check,
     mask: createMask(),
     feed,
-    identifier,
-    signals: createSignalReader(),
-    aspects: createAspectReader(),
-    search: options.knowledge?.search ?? base.search,
-    places: createPlaces(),
-    vocabulary: () => [],
     observe: options.observe ?? (() => undefined),
   });
   return { storage, base, assistant, texts, feed, clock, ids, check, identifier };

@@ -136,7 +136,7 @@ async function openConversation(
   const at = ports.clock.now();
   const language = incoming.language ?? "de";
   return {
-    id: ports.ids.next(),
+    id: ports.ids.secret(),
     channel: incoming.channel,
     language,
     state: freshState(language),

@@ -12,8 +12,10 @@ export interface Clock {
 }
 
 export interface Ids {
-  /** 128 random bits as 22 base64url characters; unguessable. */
+  /** Unique, 22 base64url characters. Ids made after each other begin alike, so that an index takes them in at one place. */
   next(): string;
+  /** 128 random bits as 22 base64url characters: unguessable, for what an id alone opens. */
+  secret(): string;
 }
 
 /** One entry that may be meant. `score` is calibrated: 0 to 1, the same meaning in every language. */

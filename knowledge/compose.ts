@@ -6,7 +6,7 @@ import { type FactFinder, fill } from "./facts/fill.ts";
 import type { Content, LoadedEntry } from "./load.ts";
 import { isOpen } from "./model/fact.ts";
 import type { EntryText, ModuleName, Piece } from "./model/text.ts";
-import { createRecent } from "./recent.ts";
+import { createRecent } from "../dialog/recent.ts";
 import { officeBlocks, placeBlocks, wantsPlace } from "./responsible.ts";
 
 /** Which module answers which aspect; the short text where there is none. */

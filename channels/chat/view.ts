@@ -24,14 +24,44 @@ export const blocksOf = (message: Message): readonly Block[] =>
     ? message.blocks
     : message.text.split(/\n+/).map((text) => ({ kind: "paragraph", language: message.language, text }));
 
-export const toView = (message: Message): MessageView => ({
-  id: message.id,
-  author: message.author,
-  language: message.language,
-  dir: direction(message.language),
-  text: message.blocks.length > 0 ? renderText(message.blocks, { width: Number.POSITIVE_INFINITY }) : message.text,
-  html: renderSafe(renderHtml(blocksOf(message), { language: message.language, headingLevel: 4, formId: "ask" })),
-  outcome: message.outcome,
-  choices: message.blocks.flatMap((block) => (block.kind === "choice" ? block.options : [])),
-  entries: message.entries.map(({ id, title }) => ({ id, title })),
-});
+interface Rendered {
+  readonly language: Language;
+  readonly html: string;
+  readonly text: string;
+}
+
+/** Blocks of composed answers are the same objects for many citizens; each is rendered once. Blocks never change. */
+const rendered = new WeakMap<Block, Rendered>();
+
+function renderOnce(block: Block, language: Language): Rendered {
+  const known = rendered.get(block);
+  if (known?.language === language) return known;
+  const made = {
+    language,
+    html: renderSafe(renderHtml([block], { language, headingLevel: 4, formId: "ask" })),
+    text: renderText([block], { width: Number.POSITIVE_INFINITY }),
+  };
+  rendered.set(block, made);
+  return made;
+}
+
+export function toView(message: Message): MessageView {
+  const parts = blocksOf(message).map((block) => renderOnce(block, message.language));
+  return {
+    id: message.id,
+    author: message.author,
+    language: message.language,
+    dir: direction(message.language),
+    text:
+      message.blocks.length > 0
+        ? parts
+            .map(({ text }) => text)
+            .filter(Boolean)
+            .join("\n\n")
+        : message.text,
+    html: parts.map(({ html }) => html).join(""),
+    outcome: message.outcome,
+    choices: message.blocks.flatMap((block) => (block.kind === "choice" ? block.options : [])),
+    entries: message.entries.map(({ id, title }) => ({ id, title })),
+  };
+}

@@ -1,4 +1,5 @@
 import type { Conversation } from "../../dialog/model/conversation.ts";
+import type { Block } from "../../dialog/model/reply.ts";
 import type { Committed, ConversationStore, NewMessage, TurnRecord } from "../../dialog/store.ts";
 import { insertCase } from "../queries/cases.ts";
 import * as q from "../queries/conversations.ts";
@@ -86,6 +87,18 @@ function writeConversation(db: SqliteDatabase, c: Conversation): void {
   }
 }
 
+/** Blocks of composed answers are the same objects for many citizens; their text is made once. */
+const written = new WeakMap<Block, string>();
+
+function blocksJson(blocks: readonly Block[]): string {
+  const texts = blocks.map((block) => {
+    const known = written.get(block) ?? JSON.stringify(block);
+    written.set(block, known);
+    return known;
+  });
+  return `[${texts.join(",")}]`;
+}
+
 function writeMessage(db: SqliteDatabase, conversation: Conversation, message: NewMessage, at: number): number {
   return db.run(q.insertMessage, {
     id: message.id,
@@ -96,7 +109,7 @@ function writeMessage(db: SqliteDatabase, conversation: Conversation, message: N
     key: message.key,
     text: message.text,
     language: message.language,
-    blocks: JSON.stringify(message.blocks),
+    blocks: blocksJson(message.blocks),
     answers: message.answers,
     outcome: message.outcome,
     entries: JSON.stringify(message.entries),

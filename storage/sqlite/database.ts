@@ -13,6 +13,8 @@ export interface SqliteDatabase {
   /** Number of rows changed. */
   run<P extends Record<string, SqlValue>>(query: Prepared<P, unknown>, values: P): number;
   exec(sql: string): void;
+  /** A statement without values that is run over and over. */
+  step(sql: string): void;
   close(): void;
 }
 
@@ -27,7 +29,7 @@ export interface SqliteDatabase {
 export async function openSqlite(path: string): Promise<SqliteDatabase> {
   if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
   const db = new DatabaseSync(path, { timeout: 5_000 });
-  db.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on");
+  db.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = fast; pragma wal_autocheckpoint = 8000; pragma cache_size = -16000");
   await migrate(db);
   const statements = new Map<string, StatementSync>();
   const statement = (sql: string): StatementSync => {
@@ -44,6 +46,7 @@ export async function openSqlite(path: string): Promise<SqliteDatabase> {
       (statement(query.sql).get(...bind(query, values)) as R | undefined) ?? null,
     run: (query, values) => Number(statement(query.sql).run(...bind(query, values)).changes),
     exec: (sql) => db.exec(sql),
+    step: (sql) => void statement(sql).run(),
     close: () => db.close(),
   };
 }

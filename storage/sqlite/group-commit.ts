@@ -1,11 +1,12 @@
+import { fail, ok, type Result } from "../../dialog/result.ts";
 import type { SqliteDatabase } from "./database.ts";
 
 /**
  * Runs many small units of work in one transaction and resolves each only after the commit.
  *
  * A commit with synchronous=FULL waits for the disk. One message a commit would make the disk's latency the limit of
- * the whole program; all messages that arrived in the same turn of the event loop share one instead. Each unit has a
- * savepoint of its own: when it throws, only its own changes are undone.
+ * the whole program; all messages that arrived in the same turn of the event loop share one instead. A unit that throws
+ * undoes only its own changes. It may run twice, so it does nothing but read and write the database.
  */
 export interface Writer {
   write<T>(unit: () => T): Promise<T>;
@@ -20,7 +21,7 @@ interface Waiting {
 /** Bounds how long one batch keeps the event loop: 128 units of about 60 µs are under 10 ms. */
 const MAX_BATCH = 128;
 
-export function createWriter(db: Pick<SqliteDatabase, "exec">): Writer {
+export function createWriter(db: Steps): Writer {
   let queue: Waiting[] = [];
   let scheduled = false;
 
@@ -45,33 +46,32 @@ export function createWriter(db: Pick<SqliteDatabase, "exec">): Writer {
   };
 }
 
-function runBatch(db: Pick<SqliteDatabase, "exec">, batch: readonly Waiting[]): void {
-  const settle: (() => void)[] = [];
-  try {
-    db.exec("begin immediate");
-  } catch (error) {
-    for (const waiting of batch) waiting.reject(error);
-    return;
-  }
-  for (const waiting of batch) settle.push(runUnit(db, waiting));
-  try {
-    db.exec("commit");
-  } catch (error) {
-    db.exec("rollback");
-    for (const waiting of batch) waiting.reject(error);
-    return;
-  }
-  for (const done of settle) done();
+type Steps = Pick<SqliteDatabase, "step">;
+
+/**
+ * All units in one transaction. When one throws (a repeated message, a stale version: rare) everything is undone and each
+ * unit gets a transaction of its own. Savepoints would do the same, but cost every message more than all its writes.
+ */
+function runBatch(db: Steps, batch: readonly Waiting[]): void {
+  const outcome = transact(db, () => batch.map(({ unit }) => unit()));
+  if (outcome.ok) {
+    for (const [index, { resolve }] of batch.entries()) resolve(outcome.value[index]);
+  } else if (batch.length === 1) batch[0]?.reject(outcome.error);
+  else for (const waiting of batch) runBatch(db, [waiting]);
 }
 
-function runUnit(db: Pick<SqliteDatabase, "exec">, { unit, resolve, reject }: Waiting): () => void {
-  db.exec("savepoint unit");
+function transact<T>(db: Steps, work: () => T): Result<T, unknown> {
   try {
-    const value = unit();
-    db.exec("release unit");
-    return () => resolve(value);
+    db.step("begin immediate");
   } catch (error) {
-    db.exec("rollback to unit; release unit");
-    return () => reject(error);
+    return fail(error);
+  }
+  try {
+    const value = work();
+    db.step("commit");
+    return ok(value);
+  } catch (error) {
+    db.step("rollback");
+    return fail(error);
   }
 }

@@ -86,7 +86,7 @@ function composeNotice(notice: Notice, ports: MailPorts): TurnRecord {
 }
 
 const newConversation = (mail: Notice["mail"], { ids }: MailPorts, at: number): Conversation => ({
-  id: ids.next(),
+  id: ids.secret(),
   channel: "email",
   language: "de",
   state: freshState("de"),

@@ -13,6 +13,10 @@ type ByDanger = ReadonlyMap<Danger, readonly CueHit[]>;
 
 /** Shorter words are too often words of another language: German "die", "not", "gift". */
 const PORTABLE_LETTERS = 5;
+/** Two words of the same language confirm each other. */
+const TOGETHER_LETTERS = 4;
+const FOREIGN_PHRASE_LETTERS = 7;
+const FOREIGN_WORD_LETTERS = 8;
 
 /**
  * The most urgent need of one sentence, or null. A false alarm is cheaper than a miss, but every alarm on an errand
@@ -29,30 +33,36 @@ export function needOf(hits: readonly CueHit[], language: PhraseLanguage): { rea
 }
 
 function scoreOf(rule: Rule, cues: ByDanger, language: PhraseLanguage): number {
-  const [first, second] = rule.all;
+  const [first, ...others] = rule.all;
   if (!first) return 0;
   let best = 0;
   for (const cue of cues.get(first) ?? []) {
-    const fits = second ? (cues.get(second) ?? []).some((other) => combine(cue, other)) : trusted(cue, language);
-    if (fits) best = Math.max(best, rule.weight + context(rule, cue, cues));
+    const fits =
+      others.length === 0
+        ? trusted(cue, language)
+        : others.every((danger) => (cues.get(danger) ?? []).some((other) => combine(cue, other, language)));
+    if (fits) best = Math.max(best, rule.weight + context(rule, cue, cues, language));
   }
   return best;
 }
 
-/** One short word of a language that the message is not in is no evidence. */
-const trusted = (cue: CueHit, language: PhraseLanguage): boolean =>
-  cue.value.language === language || cue.letters >= (cue.romanised ? PORTABLE_LETTERS + 2 : PORTABLE_LETTERS);
-
-/** Two parts of one danger: near each other, not the same word, and of one language unless both words are unmistakable. */
-function combine(one: CueHit, other: CueHit): boolean {
-  if (one.from < other.to && other.from < one.to) return false;
-  if (Math.max(one.from - other.to, other.from - one.to) >= REACH) return false;
-  const sameTongue = one.value.language === other.value.language && one.romanised === other.romanised;
-  return sameTongue || Math.min(one.letters, other.letters) >= PORTABLE_LETTERS;
+/** A phrase of a language that the message is not in must be longer to be evidence alone: "taciz", "تجاوز" are words of several. */
+function trusted(cue: CueHit, language: PhraseLanguage): boolean {
+  if (cue.value.language === language) return true;
+  return cue.letters >= (cue.to - cue.from > 1 ? FOREIGN_PHRASE_LETTERS : FOREIGN_WORD_LETTERS);
 }
 
-function context(rule: Rule, cue: CueHit, cues: ByDanger): number {
-  const near = (danger: Danger): CueHit[] => (cues.get(danger) ?? []).filter((other) => combine(cue, other));
+/** Two parts of one danger: near each other, not the same word, and both of the message's language or unmistakable. */
+function combine(one: CueHit, other: CueHit, language: PhraseLanguage): boolean {
+  if (one.from < other.to && other.from < one.to) return false;
+  if (Math.max(one.from - other.to, other.from - one.to) >= REACH) return false;
+  if (one.value.language === language && other.value.language === language) return true;
+  const sameTongue = one.value.language === other.value.language && one.romanised === other.romanised;
+  return Math.min(one.letters, other.letters) >= (sameTongue ? TOGETHER_LETTERS : PORTABLE_LETTERS);
+}
+
+function context(rule: Rule, cue: CueHit, cues: ByDanger, language: PhraseLanguage): number {
+  const near = (danger: Danger): CueHit[] => (cues.get(danger) ?? []).filter((other) => combine(cue, other, language));
   const now = near("now").length > 0 ? NOW_BONUS : 0;
   const errands = Math.min(distinct(near("errand")), MOST_ERRANDS) * ERRAND_PENALTY;
   const past = !LASTING.has(rule.need) && near("past").length > 0 ? PAST_PENALTY : 0;

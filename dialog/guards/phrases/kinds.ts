@@ -31,6 +31,16 @@ export const DANGERS = [
   "callFire",
   "callPolice",
   "callMedical",
+  /** A smell of gas / smoke that moves / someone at a door / a body part that fails / a child left alone. */
+  "smells",
+  "gas",
+  "pours",
+  "forces",
+  "entrance",
+  "part",
+  "fails",
+  "alone",
+  "home",
   /** Makes a weak cue strong: now, quick, help. */
   "now",
   /** Makes a cue weak: an errand at an office / long ago, over / a question about a danger in general. */

@@ -31,7 +31,8 @@ export function fakeClock(start = Date.UTC(2026, 10, 22)): Clock & { advance(mil
 /** Ids of the right shape, in order. */
 export function fakeIds(prefix = "id"): Ids {
   let count = 0;
-  return { next: () => `${prefix}${String(++count).padStart(22 - prefix.length, "0")}` };
+  const next = () => `${prefix}${String(++count).padStart(22 - prefix.length, "0")}`;
+  return { next, secret: next };
 }
 
 /** Answers what the script says for a text, nothing otherwise; remembers what it was asked. */

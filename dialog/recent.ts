@@ -1,5 +1,11 @@
+export interface Recent<T> {
+  get(key: string, make: () => T): T;
+  /** What is kept under a key, without making it. */
+  peek(key: string): T | undefined;
+}
+
 /** Keeps the results of the last `limit` different keys; the one unused for longest goes first. */
-export function createRecent<T>(limit: number): { get(key: string, make: () => T): T } {
+export function createRecent<T>(limit: number): Recent<T> {
   const kept = new Map<string, { readonly value: T }>();
   return {
     get(key, make) {
@@ -10,5 +16,6 @@ export function createRecent<T>(limit: number): { get(key: string, make: () => T
       if (oldest !== undefined) kept.delete(oldest);
       return known.value;
     },
+    peek: (key) => kept.get(key)?.value,
   };
 }
