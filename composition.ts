@@ -8,7 +8,6 @@ import { createSignalReader } from "./dialog/guards/signals.ts";
 import { loadIdentifier } from "./dialog/language/identify.ts";
 import { loadTexts } from "./dialog/language/texts.ts";
 import type { Answers, Clock, Feed, Ids, KnowledgeSearch, LanguageIdentifier, ReplyCheck, Texts } from "./dialog/ports.ts";
-import { rememberTexts } from "./dialog/understanding/remember.ts";
 import { type Base, openBase } from "./knowledge/base.ts";
 import { createAnswers } from "./knowledge/compose.ts";
 import { loadLexicon } from "./knowledge/lexicon/load.ts";
@@ -49,16 +48,13 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   const base = openBase(options.contentDir ?? folder("knowledge/content"), loadLexicon(folder("knowledge/lexicon")));
   const feed = createFeed();
   const check: ReplyCheck = { check: checkReply };
-  const understanding = rememberTexts({
+  const assistant = createAssistant({
     identifier,
     signals: createSignalReader(),
     aspects: createAspectReader(),
     search: options.knowledge?.search ?? base.search,
     places: createPlaces(),
     vocabulary: () => [],
-  });
-  const assistant = createAssistant({
-    ...understanding,
     store: storage.conversations,
     clock,
     ids,

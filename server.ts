@@ -130,6 +130,7 @@ interface AppParts {
 function buildApp(routers: readonly Router[], { core, metrics, log, secure }: AppParts): Express {
   const app = express();
   app.disable("x-powered-by");
+  app.disable("etag"); // replies are never cached; a hash of each would be work for nothing
   app.set("trust proxy", ["loopback", "linklocal", "uniquelocal"]); // the reverse proxy stands in the same network
   app.set("query parser", "simple");
   app.use(headers(secure));

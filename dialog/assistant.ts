@@ -11,7 +11,7 @@ import { createSequence } from "./sequence.ts";
 import type { ConversationStore } from "./store.ts";
 import type { DialogEvent } from "./turn/events.ts";
 import { takeTurn } from "./turn/turn.ts";
-import { type UnderstandingPorts, understand } from "./understanding/understand.ts";
+import { createUnderstanding, type UnderstandingPorts } from "./understanding/understand.ts";
 
 export interface AssistantPorts extends UnderstandingPorts {
   readonly store: ConversationStore;
@@ -81,6 +81,7 @@ const MAX_ATTEMPTS = 5;
 
 export function createAssistant(ports: AssistantPorts): Assistant {
   const sequence = createSequence();
+  const understanding = createUnderstanding(ports);
 
   const attempt = async (incoming: Incoming, id: ConversationId | null, event: (c: Conversation) => Promise<DialogEvent>) => {
     for (let tries = 0; tries < MAX_ATTEMPTS; tries++) {
@@ -100,7 +101,9 @@ export function createAssistant(ports: AssistantPorts): Assistant {
       if (stored) return stored;
       const key = incoming.conversation ?? `new:${incoming.key ?? ports.ids.next()}`;
       return sequence.run(key, () =>
-        attempt(incoming, incoming.conversation, (conversation) => understand(incoming, conversation.state, ports, signal)),
+        attempt(incoming, incoming.conversation, (conversation) =>
+          understanding.understand(incoming, conversation.state, signal),
+        ),
       );
     },
     async begin({ channel, key, language, address }) {

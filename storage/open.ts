@@ -1,6 +1,7 @@
 import type { ConversationStore, OutboxStore } from "../dialog/store.ts";
 import type { DeskStore, MailboxStore, StaffStore } from "./ports.ts";
 import { mailboxCursor, saveMailboxCursor } from "./queries/mailboxes.ts";
+import { commitHere, commitInThread } from "./sqlite/commit.ts";
 import { createConversationStore } from "./sqlite/conversations.ts";
 import { openSqlite, type SqliteDatabase } from "./sqlite/database.ts";
 import { createDeskStore } from "./sqlite/desk.ts";
@@ -21,9 +22,11 @@ export interface Storage {
 
 /** Opens the storage that DATABASE_URL names: `sqlite:` and a path, or `sqlite::memory:`. */
 export async function openStorage(url: string): Promise<Storage> {
-  const db = await openSqlite(url.slice("sqlite:".length));
+  const path = url.slice("sqlite:".length);
+  const db = await openSqlite(path);
   const writer = createWriter(db);
-  const conversations = createConversationStore(db, writer);
+  const turns = path === ":memory:" ? commitHere(db, writer) : await commitInThread(path);
+  const conversations = createConversationStore(db, turns.commit);
   return {
     conversations,
     outbox: createOutboxStore(db, writer),
@@ -32,6 +35,7 @@ export async function openStorage(url: string): Promise<Storage> {
     mailboxes: createMailboxStore(db, writer),
     healthy: () => writer.write(() => true).catch(() => false),
     close: async () => {
+      await turns.close();
       await writer.write(() => undefined); // whatever was queued before is on the disk now
       db.close();
     },

@@ -3,7 +3,16 @@ import { readLanguageWish } from "../language/wish.ts";
 import type { Channel } from "../model/conversation.ts";
 import { isLanguage, type Language } from "../model/language.ts";
 import type { DialogState } from "../model/state.ts";
-import type { AspectReader, KnowledgeSearch, LanguageGuess, LanguageIdentifier, Places, SignalReader } from "../ports.ts";
+import type {
+  AspectReader,
+  Candidate,
+  KnowledgeSearch,
+  LanguageGuess,
+  LanguageIdentifier,
+  Places,
+  SignalReader,
+} from "../ports.ts";
+import { createRecent } from "../recent.ts";
 import type { Question, Said } from "../turn/events.ts";
 import { pickOption } from "./pick.ts";
 import { splitQuestions } from "./split.ts";
@@ -28,31 +37,55 @@ export interface Heard {
 /** How many entries a question may mean at most; more are noise. */
 const CANDIDATES = 10;
 
-/** Finds out all that machines can about one message. Decides nothing: that is takeTurn's. */
-export async function understand(
-  heard: Heard,
-  state: DialogState,
-  ports: UnderstandingPorts,
-  signal: AbortSignal,
-): Promise<Said> {
+/** What a text says, apart from what the conversation is waiting for. */
+type Reading = Omit<Said, "kind" | "channel" | "picked"> & {
+  readonly candidates: readonly Candidate[];
+  /** False when the search did not finish: such a reading is not kept. */
+  readonly complete: boolean;
+};
+
+export interface Understanding {
+  /** Finds out all that machines can about one message. Decides nothing: that is takeTurn's. */
+  understand(heard: Heard, state: DialogState, signal: AbortSignal): Promise<Said>;
+}
+
+/** Readings remembered: about 1 kB each. */
+const REMEMBERED = 4_000;
+
+/**
+ * Many citizens write the very same short words ("Personalausweis", "Termin"), and suggested questions are clicked, not
+ * typed: the last readings are remembered. A reading is a pure function of the text and of the language so far, as
+ * long as the knowledge base stays the same; a new base gets a new Understanding.
+ */
+export function createUnderstanding(ports: UnderstandingPorts): Understanding {
+  const readings = createRecent<Reading>(REMEMBERED);
+  return {
+    async understand(heard, state, signal) {
+      const key = `${heard.language} ${state.language} ${state.languageFixed} ${state.languageHint} ${state.disclosed} ${heard.text}`;
+      const known = readings.peek(key) ?? (await read(heard, state, ports, signal));
+      const { candidates, complete: _complete, ...reading } = known.complete ? readings.get(key, () => known) : known;
+      return { kind: "said", channel: heard.channel, ...reading, picked: pickOption(heard.text, state, candidates) };
+    },
+  };
+}
+
+async function read(heard: Heard, state: DialogState, ports: UnderstandingPorts, signal: AbortSignal): Promise<Reading> {
   const wish = readLanguageWish(heard.text);
   const identified = identify(heard, state, ports);
   const language = wish?.language ?? identified.language;
-  const signals = ports.signals.read(heard.text, language);
   const parts = splitQuestions(heard.text);
-  const questions = await Promise.all(parts.map((text) => ask(text, language, ports, signal)));
-  const whole = parts.length > 1 ? await ask(heard.text, language, ports, signal) : questions[0];
+  const asked = await Promise.all(parts.map((text) => ask(text, language, ports, signal)));
+  const whole = parts.length > 1 ? await ask(heard.text, language, ports, signal) : asked[0];
   return {
-    kind: "said",
-    channel: heard.channel,
     language,
     languageWish: wish,
     languageHint: identified.hint,
     foreign: wish ? null : identified.foreign,
-    signals,
-    questions: distinct(questions, whole),
+    signals: ports.signals.read(heard.text, language),
+    questions: distinct(asked, whole),
     places: ports.places.read(heard.text),
-    picked: pickOption(heard.text, state, whole?.candidates ?? []),
+    candidates: whole?.candidates ?? [],
+    complete: asked.every(({ complete }) => complete) && (whole?.complete ?? true),
   };
 }
 
@@ -78,9 +111,13 @@ function firstLanguage(heard: Heard, state: DialogState, [guess]: readonly Langu
   return guess.probability >= BEGIN_AT || !latin ? guess.language : null;
 }
 
-async function ask(text: string, language: Language, ports: UnderstandingPorts, signal: AbortSignal): Promise<Question> {
+interface Asked extends Question {
+  readonly complete: boolean;
+}
+
+async function ask(text: string, language: Language, ports: UnderstandingPorts, signal: AbortSignal): Promise<Asked> {
   const found = await ports.search.find({ text, language, limit: CANDIDATES }, signal);
-  return { text, aspect: ports.aspects.read(text, language), candidates: found.ok ? found.value : [] };
+  return { text, aspect: ports.aspects.read(text, language), candidates: found.ok ? found.value : [], complete: found.ok };
 }
 
 /** Parts that mean different things stay apart; parts that mean the same, or nothing alone, are one question. */

@@ -26,11 +26,16 @@ export interface SqliteDatabase {
  *
  * @param path - a file, or `:memory:`
  */
-export async function openSqlite(path: string): Promise<SqliteDatabase> {
+export async function openSqlite(
+  path: string,
+  options: { readonly migrate: boolean } = { migrate: true },
+): Promise<SqliteDatabase> {
   if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
   const db = new DatabaseSync(path, { timeout: 5_000 });
-  db.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = fast; pragma wal_autocheckpoint = 8000; pragma cache_size = -16000");
-  await migrate(db);
+  db.exec(
+    "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = fast; pragma wal_autocheckpoint = 8000; pragma cache_size = -16000",
+  );
+  if (options.migrate) await migrate(db);
   const statements = new Map<string, StatementSync>();
   const statement = (sql: string): StatementSync => {
     const known = statements.get(sql);

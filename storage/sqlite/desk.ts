@@ -4,9 +4,10 @@ import type { CaseReason, ConversationStore } from "../../dialog/store.ts";
 import type { CaseChange, CaseRow, DeskStore } from "../ports.ts";
 import * as q from "../queries/cases.ts";
 import { insertAudit } from "../queries/staff.ts";
-import { Abandoned, writeTurn } from "./conversations.ts";
+import { Abandoned } from "./abandoned.ts";
 import type { SqliteDatabase } from "./database.ts";
 import type { Writer } from "./group-commit.ts";
+import { flatten, writeFlat } from "./turns.ts";
 
 export function createDeskStore(db: SqliteDatabase, writer: Writer, conversations: ConversationStore): DeskStore {
   const audit = (staff: string, action: string, subject: string, at: number) =>
@@ -50,7 +51,7 @@ export function createDeskStore(db: SqliteDatabase, writer: Writer, conversation
     close: (id, staff, at, farewell) =>
       change(id, staff, "case.close", at, () => {
         if (db.run(q.closeCase, { id, staff, at }) === 0) return false;
-        writeTurn(db, farewell);
+        writeFlat(db, flatten(farewell));
         return true;
       }),
     commit: (record) => conversations.commit(record),

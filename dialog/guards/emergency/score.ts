@@ -1,6 +1,6 @@
+import type { Need } from "../../signals.ts";
 import type { Hit } from "../match/trie.ts";
 import type { Danger, PhraseLanguage } from "../phrases/kinds.ts";
-import type { Need } from "../../signals.ts";
 import { ERRAND_PENALTY, LASTING, MOST_ERRANDS, NOW_BONUS, PAST_PENALTY, REACH, RULES, type Rule, THRESHOLD } from "./rules.ts";
 
 export interface Cue {
@@ -22,7 +22,10 @@ const FOREIGN_WORD_LETTERS = 8;
  * The most urgent need of one sentence, or null. A false alarm is cheaper than a miss, but every alarm on an errand
  * ("Osterfeuer anmelden") teaches people that the assistant does not listen.
  */
-export function needOf(hits: readonly CueHit[], language: PhraseLanguage): { readonly need: Need; readonly score: number } | null {
+export function needOf(
+  hits: readonly CueHit[],
+  language: PhraseLanguage,
+): { readonly need: Need; readonly score: number } | null {
   const cues = group(withoutIdioms(hits));
   let best: { need: Need; score: number } | null = null;
   for (const rule of RULES) {

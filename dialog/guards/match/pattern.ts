@@ -9,7 +9,9 @@ export interface Slot {
 }
 
 /** One place in a phrase: words of which one must stand there (each may be several tokens: "j'ai"), or a gap. */
-export type Element = { readonly kind: "gap" } | { readonly kind: "words"; readonly options: readonly Slot[][]; readonly optional: boolean };
+export type Element =
+  | { readonly kind: "gap" }
+  | { readonly kind: "words"; readonly options: readonly Slot[][]; readonly optional: boolean };
 
 export interface Pattern {
   readonly elements: readonly Element[];

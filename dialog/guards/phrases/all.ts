@@ -1,28 +1,28 @@
+import { danger as arDanger } from "./ar/danger.ts";
+import { talk as arTalk } from "./ar/talk.ts";
+import { danger as bgDanger } from "./bg/danger.ts";
+import { talk as bgTalk } from "./bg/talk.ts";
 import { danger as deDanger } from "./de/danger.ts";
 import { talk as deTalk } from "./de/talk.ts";
 import { danger as enDanger } from "./en/danger.ts";
 import { talk as enTalk } from "./en/talk.ts";
-import { danger as trDanger } from "./tr/danger.ts";
-import { talk as trTalk } from "./tr/talk.ts";
-import { danger as arDanger } from "./ar/danger.ts";
-import { talk as arTalk } from "./ar/talk.ts";
 import { danger as faDanger } from "./fa/danger.ts";
 import { talk as faTalk } from "./fa/talk.ts";
+import { danger as frDanger } from "./fr/danger.ts";
+import { talk as frTalk } from "./fr/talk.ts";
+import type { DangerPhrases, PhraseLanguage, TalkPhrases } from "./kinds.ts";
 import { danger as kuDanger } from "./ku/danger.ts";
 import { talk as kuTalk } from "./ku/talk.ts";
-import { danger as ukDanger } from "./uk/danger.ts";
-import { talk as ukTalk } from "./uk/talk.ts";
-import { danger as ruDanger } from "./ru/danger.ts";
-import { talk as ruTalk } from "./ru/talk.ts";
 import { danger as plDanger } from "./pl/danger.ts";
 import { talk as plTalk } from "./pl/talk.ts";
 import { danger as roDanger } from "./ro/danger.ts";
 import { talk as roTalk } from "./ro/talk.ts";
-import { danger as bgDanger } from "./bg/danger.ts";
-import { talk as bgTalk } from "./bg/talk.ts";
-import { danger as frDanger } from "./fr/danger.ts";
-import { talk as frTalk } from "./fr/talk.ts";
-import type { DangerPhrases, PhraseLanguage, TalkPhrases } from "./kinds.ts";
+import { danger as ruDanger } from "./ru/danger.ts";
+import { talk as ruTalk } from "./ru/talk.ts";
+import { danger as trDanger } from "./tr/danger.ts";
+import { talk as trTalk } from "./tr/talk.ts";
+import { danger as ukDanger } from "./uk/danger.ts";
+import { talk as ukTalk } from "./uk/talk.ts";
 
 export const DANGER_PHRASES: Readonly<Record<PhraseLanguage, DangerPhrases>> = {
   de: deDanger,

@@ -41,6 +41,16 @@ export const DANGERS = [
   "fails",
   "alone",
   "home",
+  /** Someone high up / one who threatens and how / a cry / a marriage under force / hit by a vehicle. */
+  "stands",
+  "ledge",
+  "aggressor",
+  "threatens",
+  "cries",
+  "forced",
+  "marry",
+  "struck",
+  "vehicle",
   /** Makes a weak cue strong: now, quick, help. */
   "now",
   /** Makes a cue weak: an errand at an office / long ago, over / a question about a danger in general. */

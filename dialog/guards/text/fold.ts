@@ -21,7 +21,7 @@ const SAME: Readonly<Record<string, string>> = {
   ۀ: "ه",
   "’": "'",
   "‘": "'",
-  "ʼ": "'",
+  ʼ: "'",
   "`": "'",
   "´": "'",
 };

@@ -38,7 +38,8 @@ export interface ProgramOptions {
   readonly timeouts?: SmtpTimeouts;
 }
 
-const ids = { next: () => randomBytes(16).toString("base64url") };
+const next = () => randomBytes(16).toString("base64url");
+const ids = { next, secret: next };
 const clock: Clock = { now: Date.now };
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 

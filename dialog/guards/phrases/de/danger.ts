@@ -6,7 +6,7 @@ export const danger: DangerPhrases = {
     ^es brennt$, ^feuer$, ^feuer feuer, hier|es brennt hier|lichterloh, hier brennt es, bei|neben mir|uns|nachbarn brennt
     brennt bei mir|uns, es brennt bei|in|im|auf|neben, riecht|stinkt ~ nach gas, nach gas riecht|stinkt, gasgeruch, gasleck*, gas ausgetreten|austritt|strömt
     rauch aus|kommt|dringt|zieht, überall rauch|qualm, alles voll|voller rauch|qualm, qualmt, verraucht, stehen|steht in flammen, flammen schlagen, flammen aus
-    explosion, explodiert, co melder piept|schlägt, kohlenmonoxid, rauchmelder piept|geht|schlägt, riecht ~ verbrannt|verschmort, riecht ~ angebrannt, dachstuhl brennt, in brand
+    explosion, explodiert, co melder piept|schlägt, kohlenmonoxid, rauchmelder piept|geht|schlägt|piepst|heult, piept|piepst|heult der|unser rauchmelder, riecht ~ verbrannt|verschmort, riecht ~ angebrannt, dachstuhl brennt, in brand
     kommen nicht mehr raus, komme nicht mehr raus, komm nicht mehr raus, feuer ausgebrochen, fängt ~ an zu brennen, angefangen zu brennen, rufen|ruft|holt sie|die|bitte feuerwehr, die feuerwehr rufen
     brauche|brauchen (sofort|dringend|schnell) (die) feuerwehr, schicken sie ~ feuerwehr, schlauch vom gas ab, funken aus der steckdose, steckdose brennt|qualmt|raucht, fettbrand`,
   medical: `
@@ -25,7 +25,7 @@ export const danger: DangerPhrases = {
     bricht ~ ein$, bricht ~ ein bei, einbricht, einzubrechen, gerade eingebrochen, einbrecher im|in|ist|sind, jemand|einer|fremder|wer ist|steht|schleicht in meiner|meinem|unserer|unserem|der wohnung|haus|garten|keller, fremder mann in|im|vor, fremde person in|im
     jemand|einer versucht ~ tür|fenster|wohnung|reinzukommen, tritt ~ tür ein, tür eintreten|aufzubrechen|aufbrechen|einzutreten, hämmert ~ an meine|die tür, jemand im haus, jemand in der wohnung, fenster eingeschlagen, scheibe eingeschlagen
     überfallen, überfall, ausgeraubt, ausgeraubt worden, beraubt, raubüberfall, schießt, schüsse, wird geschossen, schießerei, hat eine|ne waffe|pistole|axt, hat ein messer, mit ~ messer, mit ~ pistole|waffe, fuchtelt ~ messer, messer in der hand
-    verfolgt mich|uns, werde verfolgt, läuft|geht|schleicht|fährt mir ~ hinterher|nach, folgt mir, mir ~ hinterherläuft|folgt, lauert mir auf, stalkt mich, jemand stalkt, entführt, entführung, festgehalten, hält mich fest, hält mich ~ gefangen, sperrt mich ein, eingesperrt, lässt mich nicht raus|gehen|weg
+    verfolgt mich|uns, werde verfolgt, läuft|geht|schleicht|fährt mir ~ hinterher|nach, mir schon ~ hinterher, mir die ganze zeit hinterher, folgt mir, mir ~ hinterherläuft|folgt, lauert mir auf, stalkt mich, jemand stalkt, entführt, entführung, festgehalten, hält mich fest, hält mich ~ gefangen, sperrt mich ein, eingesperrt, lässt mich nicht raus|gehen|weg
     schlägerei, prügeln sich, schlagen sich, amoklauf, bombe, bombendrohung, jemand schreit ~ hilfe, schreit um hilfe, hilfeschreie, rufen|ruft|holt (sie|bitte) (die|bitte) polizei, brauche|brauchen (sofort|dringend|schnell|hier) (die) polizei
     polizei ~ kommen, polizei rufen, polizei schnell|sofort|bitte, schicken sie ~ polizei|streife, kind ist weg|verschwunden, kind ~ entführt, tochter ist weg|verschwunden, sohn ist weg|verschwunden, vermisst seit, seit gestern verschwunden, kommt nicht nach hause und
     einbruch im gange, macht sich an meinem|meiner|unserem|der auto|tür|haustür zu schaffen, begrapscht, angegriffen, greift mich|uns an, wird gerade zusammengeschlagen, oma ~ verschwunden, vater ~ dement ~ weg`,
@@ -55,8 +55,8 @@ export const danger: DangerPhrases = {
     ich kann nicht mehr$, kann einfach nicht mehr, kann nicht mehr ich|alles|und|wer, halte ~ nicht mehr aus, halt ~ nicht mehr aus, nicht mehr aushalten, nicht mehr aushalte, am ende meiner kräfte, bin am ende, völlig am ende, total verzweifelt, bin verzweifelt, so verzweifelt, weiß nicht mehr weiter
     weiss nicht mehr weiter, weiß nicht mehr ein noch aus, nervenzusammenbruch, panikattacke*, hoffnungslos, alles zu viel, wird mir alles zu viel, drehe durch, dreh durch, angst vor mir selbst, stimmen im kopf, höre stimmen, ganz allein und verzweifelt, niemand hilft mir, keiner hilft mir
     habe solche angst, hab solche angst, psychische krise, seelische krise, brauche dringend jemanden zum reden, muss ~ mit jemandem reden, sehe kein licht mehr, nur noch weinen, weine nur noch, kraft mehr zu leben, keine kraft mehr, rückfall ~ spritze, mit den nerven am ende`,
-  burns: `brennt, brennen, brent, abbrennt, gebrannt, angezündet, brand, feuer, flammen, gefackelt, lodert, schmort, kokelt`,
-  burnable: `
+  burns: `raucht, qualmt, zischt, funken, glüht, schmilzt, brennt, brennen, brent, abbrennt, gebrannt, angezündet, brand, feuer, flammen, gefackelt, lodert, schmort, kokelt`,
+  burnable: `akku*, e bike, e roller, handyakku, ladegerät*, kabel, leitung, 
     haus, wohnung, küche, zimmer, wohnzimmer, schlafzimmer, kinderzimmer, keller, dach, dachboden, balkon, treppenhaus, flur, scheune, stall, halle, garage, auto, wagen, lkw, bus, herd, ofen, pfanne, topf, steckdose, mülltonne, container, sofa, bett, gardine, vorhang
     nachbar*, nebenan, hier, feld, wald, hochhaus, wohnheim, unterkunft, schule, laube, hecke, dusche, toaster, fernseher, waschmaschine, trockner, akku, adventskranz, weihnachtsbaum, weihnachtsbaums`,
   smoke: `rauch, qualm, rauchwolke*, rauchentwicklung, rußgeruch`,
@@ -66,13 +66,13 @@ export const danger: DangerPhrases = {
   person: `
     mein|meine|meiner|meinem|unser|unsere|sein|seine|ihr|ihre mann|frau|sohn|tochter|kind|baby|vater|mutter|papa|mama|opa|oma|opi|omi|großvater|großmutter|bruder|schwester|freund|freundin|nachbar|nachbarin|kollege|kollegin|chef|onkel|tante|schwiegermutter|schwiegervater|enkel|enkelin|partner
     jemand, ein mann|kind|mensch|junge|mädchen, eine frau|person, der mann|junge|alte|kleine|nachbar, die frau|kleine, das kind|baby, er, sie, ich, mir, ältere dame, alter mann, radfahrer, mitbewohner, säugling, hier ist|liegt|hat`,
-  hits: `
+  hits: `haut, verletzt, drischt, missbraucht, 
     schlägt, schlagt, schlug, geschlagen, verprügelt, prügelt, verhaut, haut, würgt, gewürgt, tritt, getreten, misshandelt, bedroht, quält, vergewaltigt, missbraucht, verletzt, angreift, angegriffen, schubst, ohrfeigt, ohrfeige, bedrohen, umbringen, töten, schlagen`,
   victim: `
     mich, uns, seine frau, ihren mann, meine mutter|schwester|freundin|frau|mama|oma, meinen bruder|vater|opa, seine freundin, seine mutter, die frau, eine frau, unsere nachbarin, meine nachbarin`,
   childWord: `
     kind, kinder, kindern, sohn, tochter, baby, säugling, kleinkind, junge, jungen, mädchen, enkel, enkelin, nichte, neffe, mitschüler, bub, stiefkind, stieftochter, stiefsohn, nachbarskind`,
-  swallows: `
+  swallows: `am mund, an den mund, im mund, mund, verschluckt hat, 
     getrunken, trank, geschluckt, verschluckt, runtergeschluckt, gegessen, eingenommen, genommen, aufgegessen, abgeleckt, eingeatmet, probiert, in den mund, im mund gehabt, im mund, gelutscht, ausgetrunken, genascht`,
   toxic: `
     spülmittel, putzmittel, reiniger, klorreiniger, entkalker, waschmittel, spülmaschinentab*, geschirrspültab*, tabs, weichspüler, bleiche, chlor, frostschutz*, benzin, lampenöl, terpentin, verdünnung, nagellackentferner, parfüm, desinfektionsmittel, pilz, pilze, pilzen
@@ -85,12 +85,21 @@ export const danger: DangerPhrases = {
   smells: `riecht, stinkt, riechts, stinkts, geruch, gestank, riechen, rieche`,
   gas: `gas, gasflasche, gasherd, gasleitung, erdgas`,
   pours: `kommt, quillt, zieht, dringt, steigt, aus, unter der tür, dicker, schwarzer, dichter, überall`,
-  forces: `hebelt, hebeln, bricht, aufgebrochen, aufbricht, aufbrechen, aufzubrechen, schlägt, schlagen, tritt, treten, rüttelt, macht sich zu schaffen, reinkommen, rein zu kommen, reinzukommen, einzudringen, eindringen, klettert, steigt, schleicht, kommt rein, steht, versteckt`,
-  entrance: `wohnungstür, haustür, terrassentür, balkontür, kellertür, kellerfenster, meine tür, unsere tür, der tür, fenster, türschloss, in meiner wohnung, in unserer wohnung, in unserem haus, in meinem haus, im haus, im keller, im garten`,
-  part: `brust, brustkorb, herz, gesicht, gesichtshälfte, mund, mundwinkel, linker arm, linken arm, linke arm, lippen, zunge, hals, mein arm, sein arm, ihr arm`,
-  fails: `sticht, stechen, stich, drückt, druck, schmerzt, schmerzen, tut weh, tut so weh, weh, hängt, hängt runter, taub, kribbelt, blau, geschwollen, schwillt, krampft, zieht, brennt, schief, eng, rast`,
+  forces: `fremder mann, fremde person, fremder, unbekannter, jemand, hebelt, hebeln, bricht, aufgebrochen, aufbricht, aufbrechen, aufzubrechen, schlägt, schlagen, tritt, treten, rüttelt, macht sich zu schaffen, reinkommen, rein zu kommen, reinzukommen, einzudringen, eindringen, klettert, steigt, schleicht, kommt rein, versteckt`,
+  entrance: `zimmer, meinem zimmer, meiner tür, vor der tür, dagegen, wohnung, haus, wohnungstür, haustür, terrassentür, balkontür, kellertür, kellerfenster, meine tür, unsere tür, der tür, fenster, türschloss, in meiner wohnung, in unserer wohnung, in unserem haus, in meinem haus, im haus, im keller, im garten`,
+  part: `fruchtblase, muskel, mutter, oma, opa, mann, frau, mund, arm, gesicht, brust, brustkorb, herz, gesicht, gesichtshälfte, mund, mundwinkel, linker arm, linken arm, linke arm, lippen, zunge, hals, mein arm, sein arm, ihr arm`,
+  fails: `geplatzt, schaum, zuckungen, zuckt, zucken, verzogen, gespaltet, sticht, stechen, stich, drückt, druck, schmerzt, schmerzen, tut weh, tut so weh, weh, hängt, hängt runter, taub, kribbelt, blau, geschwollen, schwillt, krampft, zieht, brennt, schief, eng, rast`,
   alone: `allein, alleine, ganz allein, ohne eltern, ohne aufsicht, unbeaufsichtigt, eingesperrt, eingeschlossen`,
   home: `zu hause, zuhause, daheim, in der wohnung, im auto, nachts, die ganze nacht, seit tagen, tagen, stunden, am wochenende, das ganze wochenende, seit gestern, nebenan`,
+  stands: `stehe, steht, sitze, sitzt, bin, klettert, klettere, balanciert, lege mich, liege`,
+  ledge: `brücke, brückengeländer, dach, dachkante, geländer, abgrund, bahngleise, bahngleisen, gleise, gleisen, schienen, fensterbrett, hochhausdach, klippe, kante`,
+  aggressor: `mein ex, meinem ex, exmann, exfreund, ex freund, ex mann, exfrau, mein mann, mein freund, mein vater, mein stiefvater, mein bruder, mein sohn, mein nachbar, der nachbar, ehemann, stalker, ein mann, der typ, ein typ, betrunkener, betreuer`,
+  threatens: `droht, gedroht, bedroht, bedrohte, tobt, randaliert, tritt, hämmert, klopft, brüllt, rastet aus, ausrastet, lauert, wartet, verfolgt, belästigt, nachgestellt, umbringen`,
+  cries: `schreit, schreien, weint, weinen, wimmert, brüllt, schreie, geschrei, schlag mich nicht, nicht schlagen, bitte nicht`,
+  forced: `zwingen, zwingt, gezwungen, gegen meinen willen, muss, soll, mit gewalt`,
+  marry: `heiraten, verheiraten, verheiratet, verlobt, hochzeit mit`,
+  struck: `angefahren, überfahren, erfasst, umgefahren, gerammt, eingeklemmt`,
+  vehicle: `auto, lkw, bus, zug, motorrad, roller, traktor, fahrrad, radfahrer, fußgänger`,
   now: `
     jetzt, gerade, grade, sofort, schnell, schnellstens, dringend, hilfe, helft, helfen sie mir, helfen sie uns, hilf mir, bitte kommen sie, kommen sie, kommt schnell, beeilen, in diesem moment, im moment, plötzlich, immer noch, notfall, ich habe angst`,
   errand: `abstand, vorschrift*, 
