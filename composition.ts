@@ -45,7 +45,11 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   const storage = await openStorage(options.databaseUrl);
   const texts = loadTexts();
   const identifier = loadIdentifier();
-  const base = openBase(options.contentDir ?? folder("knowledge/content"), loadLexicon(folder("knowledge/lexicon")));
+  const base = openBase(
+    options.contentDir ?? folder("knowledge/content"),
+    folder("var/knowledge.json"),
+    loadLexicon(folder("knowledge/lexicon")),
+  );
   const feed = createFeed();
   const check: ReplyCheck = { check: checkReply };
   const assistant = createAssistant({

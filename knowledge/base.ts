@@ -6,8 +6,9 @@ import { finder } from "./compose.ts";
 import { type FactFinder, fill } from "./facts/fill.ts";
 import { createSearchIndex, type IndexDocument, type SearchIndex } from "./index/index.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
-import { type Content, type LoadedEntry, loadContent } from "./load.ts";
+import type { Content, LoadedEntry } from "./load.ts";
 import type { EntryText, Piece } from "./model/text.ts";
+import { loadCurrent } from "./snapshot.ts";
 
 /** The loaded entries with their search index. */
 export interface Base {
@@ -19,8 +20,8 @@ export interface Base {
 }
 
 /** Reads a content folder and indexes every public entry in every language. */
-export function openBase(dir: string, lexicon: Lexicon): Base {
-  const { content, problems } = loadContent(dir);
+export function openBase(dir: string, snapshot: string, lexicon: Lexicon): Base {
+  const { content, problems } = loadCurrent(dir, snapshot);
   const index = createSearchIndex({ lexicon });
   for (const loaded of content.entries.values()) {
     for (const document of documentsOf(loaded, content)) index.put(document);

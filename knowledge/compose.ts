@@ -2,11 +2,11 @@ import type { Language } from "../dialog/model/language.ts";
 import type { Aspect } from "../dialog/model/outcome.ts";
 import type { Block } from "../dialog/model/reply.ts";
 import type { AnswerRequest, Answers, ComposedAnswer, Texts } from "../dialog/ports.ts";
+import { createRecent } from "../dialog/recent.ts";
 import { type FactFinder, fill } from "./facts/fill.ts";
 import type { Content, LoadedEntry } from "./load.ts";
 import { isOpen } from "./model/fact.ts";
 import type { EntryText, ModuleName, Piece } from "./model/text.ts";
-import { createRecent } from "../dialog/recent.ts";
 import { officeBlocks, placeBlocks, wantsPlace } from "./responsible.ts";
 
 /** Which module answers which aspect; the short text where there is none. */

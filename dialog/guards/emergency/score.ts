@@ -60,8 +60,10 @@ function combine(one: CueHit, other: CueHit, language: PhraseLanguage): boolean 
   if (one.from < other.to && other.from < one.to) return false;
   if (Math.max(one.from - other.to, other.from - one.to) >= REACH) return false;
   if (one.value.language === language && other.value.language === language) return true;
-  const sameTongue = one.value.language === other.value.language && one.romanised === other.romanised;
-  return Math.min(one.letters, other.letters) >= (sameTongue ? TOGETHER_LETTERS : PORTABLE_LETTERS);
+  if (one.romanised !== other.romanised) return false;
+  const sameTongue = one.value.language === other.value.language;
+  const least = (sameTongue ? TOGETHER_LETTERS : PORTABLE_LETTERS) + (one.romanised ? 1 : 0);
+  return Math.min(one.letters, other.letters) >= least;
 }
 
 function context(rule: Rule, cue: CueHit, cues: ByDanger, language: PhraseLanguage): number {

@@ -51,6 +51,12 @@ export const DANGERS = [
   "marry",
   "struck",
   "vehicle",
+  /** Disappeared / fell, from or into what / cuts into what. */
+  "missing",
+  "falls",
+  "drop",
+  "cuts",
+  "veins",
   /** Makes a weak cue strong: now, quick, help. */
   "now",
   /** Makes a cue weak: an errand at an office / long ago, over / a question about a danger in general. */

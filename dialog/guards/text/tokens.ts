@@ -31,7 +31,13 @@ export function tokenise(text: string): Token[] {
   let sentence = 0;
   let first = true;
   let prefix = "";
+  const push = (word: string): void => {
+    tokens.push({ forms: formsOf(word), sentence, first, last: false });
+    first = false;
+  };
   const close = (): void => {
+    if (prefix !== "") push(prefix);
+    prefix = "";
     const last = tokens.at(-1);
     if (last) last.last = true;
     if (!first) sentence++;
@@ -47,9 +53,8 @@ export function tokenise(text: string): Token[] {
         prefix = word;
         continue;
       }
-      tokens.push({ forms: formsOf(prefix + word), sentence, first, last: false });
+      push(prefix + word);
       prefix = "";
-      first = false;
     }
   }
   close();

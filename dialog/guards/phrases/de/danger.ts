@@ -3,6 +3,7 @@ import type { DangerPhrases } from "../kinds.ts";
 /** German, also as it is spoken and typed in a hurry. */
 export const danger: DangerPhrases = {
   fire: `
+    co melder, co warner, co alarm
     ^es brennt$, ^feuer$, ^feuer feuer, hier|es brennt hier|lichterloh, hier brennt es, bei|neben mir|uns|nachbarn brennt
     brennt bei mir|uns, es brennt bei|in|im|auf|neben, riecht|stinkt ~ nach gas, nach gas riecht|stinkt, gasgeruch, gasleck*, gas ausgetreten|austritt|strömt
     rauch aus|kommt|dringt|zieht, überall rauch|qualm, alles voll|voller rauch|qualm, qualmt, verraucht, stehen|steht in flammen, flammen schlagen, flammen aus
@@ -10,6 +11,7 @@ export const danger: DangerPhrases = {
     kommen nicht mehr raus, komme nicht mehr raus, komm nicht mehr raus, feuer ausgebrochen, fängt ~ an zu brennen, angefangen zu brennen, rufen|ruft|holt sie|die|bitte feuerwehr, die feuerwehr rufen
     brauche|brauchen (sofort|dringend|schnell) (die) feuerwehr, schicken sie ~ feuerwehr, schlauch vom gas ab, funken aus der steckdose, steckdose brennt|qualmt|raucht, fettbrand`,
   medical: `
+    diabetikerin ~ wirr, nicht richtig wach, wird nicht richtig wach, hustet nur noch, hat ~ stromschlag
     atmet ~ nicht, nicht mehr atmet, atmet kaum|schwer|komisch, nicht atmet, nicht atmen, kaum atmen, kriegt|bekommt|kriege|bekomme|krieg (kaum|gar|fast) keine|kein|kaum luft, luft mehr, ringt nach luft
     erstickt, ersticke, erstickt gerade, läuft blau an, blau angelaufen, blaue lippen, lippen ~ blau, ganz blau, bewusstlos*, ohnmächtig, nicht ansprechbar, reagiert ~ nicht mehr, reagiert nicht, wacht nicht auf, wacht ~ nicht mehr auf
     kippt ~ um, umgekippt, umgefallen und, zusammengebrochen, zusammengesackt, liegt am boden, liegt ~ auf dem boden, liegt regungslos, regungslos, rührt sich nicht, bewegt sich nicht mehr, kein puls, keinen puls
@@ -22,6 +24,7 @@ export const danger: DangerPhrases = {
     schicken sie ~ krankenwagen|notarzt|rettungswagen, stirbt gerade, er|sie stirbt, ich sterbe, ich glaube ich sterbe, liegt im sterben, im sterben, fast verblutet, erbse ~ verschluckt, münze verschluckt, steckt im hals, im hals stecken, verschluckt und
     unterzucker*, zuckerschock, kommt nicht mehr hoch, kann nicht mehr aufstehen, hitzschlag, fieberkrampf, hohes fieber und, lebensgefahr, lebensgefährlich, ist gleich tot, brust drückt, kollabiert, gekrampft, wie ein stein auf der brust, ausstrahlt in den arm`,
   police: `
+    vater|mutter|oma|opa ~ dement ~ verschwunden|weg
     bricht ~ ein$, bricht ~ ein bei, einbricht, einzubrechen, gerade eingebrochen, einbrecher im|in|ist|sind, jemand|einer|fremder|wer ist|steht|schleicht in meiner|meinem|unserer|unserem|der wohnung|haus|garten|keller, fremder mann in|im|vor, fremde person in|im
     jemand|einer versucht ~ tür|fenster|wohnung|reinzukommen, tritt ~ tür ein, tür eintreten|aufzubrechen|aufbrechen|einzutreten, hämmert ~ an meine|die tür, jemand im haus, jemand in der wohnung, fenster eingeschlagen, scheibe eingeschlagen
     überfallen, überfall, ausgeraubt, ausgeraubt worden, beraubt, raubüberfall, schießt, schüsse, wird geschossen, schießerei, hat eine|ne waffe|pistole|axt, hat ein messer, mit ~ messer, mit ~ pistole|waffe, fuchtelt ~ messer, messer in der hand
@@ -30,6 +33,8 @@ export const danger: DangerPhrases = {
     polizei ~ kommen, polizei rufen, polizei schnell|sofort|bitte, schicken sie ~ polizei|streife, kind ist weg|verschwunden, kind ~ entführt, tochter ist weg|verschwunden, sohn ist weg|verschwunden, vermisst seit, seit gestern verschwunden, kommt nicht nach hause und
     einbruch im gange, macht sich an meinem|meiner|unserem|der auto|tür|haustür zu schaffen, begrapscht, angegriffen, greift mich|uns an, wird gerade zusammengeschlagen, oma ~ verschwunden, vater ~ dement ~ weg`,
   violence: `
+    sie nicht mehr aus dem haus, nicht mehr aus dem haus|der wohnung lässt
+    lässt ~ nicht mehr aus dem haus|der wohnung, fasst mich ~ an, tut meiner|meinem ~ weh, darf das haus nicht verlassen
     schlägt|schlug|prügelt|verprügelt|würgt|bedroht|misshandelt|vergewaltigt|tritt|quält|ohrfeigt mich|uns|meine|seine, hat mich ~ geschlagen|verprügelt|gewürgt|getreten|bedroht|vergewaltigt|misshandelt|angefasst|gestoßen|geohrfeigt|angegriffen
     mich schlägt|schlagen|verprügelt|würgt|bedroht|verprügeln|umbringen, mich ~ geschlagen, mich ~ umzubringen|umbringen|töten, bringt mich um, bringt sie um, will mich umbringen|töten, droht ~ umzubringen|töten|bringen, schlägt seine|ihre|ihren|meine frau|freundin|mutter|mann
     werde ~ geschlagen|misshandelt|verprügelt|vergewaltigt, wurde vergewaltigt, vergewaltigung, vergewaltigt, häusliche gewalt, gewalt zu hause, gewalt in der ehe, gewalttätig, handgreiflich, rastet ~ aus, schlagender mann, sexuell belästigt|missbraucht|genötigt
@@ -43,6 +48,7 @@ export const danger: DangerPhrases = {
     traue mich nicht nach hause, abgehauen von zu hause, von zu hause weggelaufen, weggelaufen von zu hause, kind hat überall blaue flecken, kind ~ blaue flecken, nackt im kalten, kinder hungern, kinder bekommen nichts zu essen, kind bekommt ~ nichts zu essen
     tut mir weh wenn, onkel ~ angefasst, verwahrloste kinder, kind allein zu hause gelassen, verletzt ~ kind, nachbarskind ~ geschlagen|schreit|weint|verwahrlost`,
   suicide: `
+    nicht mehr am leben, bin ich tot, mache|mach ~ schluss mit allem, sehe ~ keinen sinn, kein sinn mehr im leben, hat alles keinen sinn
     will|möchte|mag ~ nicht mehr leben, nicht mehr leben will|möchte|mag, nicht mehr weiterleben, nicht mehr da sein|wäre|bin, nicht mehr da wäre, ohne mich ~ besser|leichter, schlafen für immer, für immer schlafen, nie wieder aufwachen, nicht mehr aufwache, nicht mehr aufwachen, nicht mehr hier sein ~ welt, will|möchte|wollte sterben, sterben will, will|möchte|wollte tot sein, wäre ich ~ tot, wär ich ~ tot, am liebsten tot
     ich bringe mich ~ um, bringe|bring mich ~ um, mich umzubringen, mich umbringen, mich töten, mich zu töten, sich umzubringen, sich umbringen, sich das leben nehmen|zu|genommen, mir das leben nehmen|zu, das leben nehmen, selbstmord*, suizid*, selbst umbringen, umbringen will, töte mich
     alles beenden, allem ein ende, schluss machen mit dem|allem, leben beenden, mein leben beenden, leben ~ ein ende, schluss mit dem leben, keinen ausweg mehr, keinen ausweg, kein ausweg, kein sinn mehr, leben ~ keinen sinn, leben ~ sinnlos, alles ~ sinnlos, lohnt sich nicht mehr zu leben
@@ -66,11 +72,12 @@ export const danger: DangerPhrases = {
   person: `
     mein|meine|meiner|meinem|unser|unsere|sein|seine|ihr|ihre mann|frau|sohn|tochter|kind|baby|vater|mutter|papa|mama|opa|oma|opi|omi|großvater|großmutter|bruder|schwester|freund|freundin|nachbar|nachbarin|kollege|kollegin|chef|onkel|tante|schwiegermutter|schwiegervater|enkel|enkelin|partner
     jemand, ein mann|kind|mensch|junge|mädchen, eine frau|person, der mann|junge|alte|kleine|nachbar, die frau|kleine, das kind|baby, er, sie, ich, mir, ältere dame, alter mann, radfahrer, mitbewohner, säugling, hier ist|liegt|hat`,
-  hits: `haut, verletzt, drischt, missbraucht, 
+  hits: `fasst, anfasst, begrapscht, haut, verletzt, drischt, missbraucht, 
     schlägt, schlagt, schlug, geschlagen, verprügelt, prügelt, verhaut, haut, würgt, gewürgt, tritt, getreten, misshandelt, bedroht, quält, vergewaltigt, missbraucht, verletzt, angreift, angegriffen, schubst, ohrfeigt, ohrfeige, bedrohen, umbringen, töten, schlagen`,
   victim: `
     mich, uns, seine frau, ihren mann, meine mutter|schwester|freundin|frau|mama|oma, meinen bruder|vater|opa, seine freundin, seine mutter, die frau, eine frau, unsere nachbarin, meine nachbarin`,
   childWord: `
+    kleiner, kleine, mein kleiner, meine kleine
     kind, kinder, kindern, sohn, tochter, baby, säugling, kleinkind, junge, jungen, mädchen, enkel, enkelin, nichte, neffe, mitschüler, bub, stiefkind, stieftochter, stiefsohn, nachbarskind`,
   swallows: `am mund, an den mund, im mund, mund, verschluckt hat, 
     getrunken, trank, geschluckt, verschluckt, runtergeschluckt, gegessen, eingenommen, genommen, aufgegessen, abgeleckt, eingeatmet, probiert, in den mund, im mund gehabt, im mund, gelutscht, ausgetrunken, genascht`,
@@ -78,6 +85,7 @@ export const danger: DangerPhrases = {
     spülmittel, putzmittel, reiniger, klorreiniger, entkalker, waschmittel, spülmaschinentab*, geschirrspültab*, tabs, weichspüler, bleiche, chlor, frostschutz*, benzin, lampenöl, terpentin, verdünnung, nagellackentferner, parfüm, desinfektionsmittel, pilz, pilze, pilzen
     beeren, tollkirsche*, eibe*, goldregen, herbstzeitlose, maiglöckchen, fingerhut, tabletten, pillen, medikament*, blutdrucktabletten, schlaftabletten, paracetamol, zigarette*, nikotin, batterie*, rattengift, gift, giftiges, düngemittel, dünger, säure, essigessenz, rohrreiniger, liquid, drogen, wc stein, kopfschmerztabletten, herztabletten`,
   threat: `
+    axt, beil, machete, hammer, schlagstock
     einbrecher, einbruch, räuber, dieb, diebe, messer, pistole, waffe, bewaffnet, gewehr, überfällt, bedroht, randaliert, verfolgt, stalker, fremder mann, angegriffen, angreifer, geiselnahme, betrunkener, prügelei, klaut gerade, stiehlt gerade`,
   callFire: `feuerwehr, feuer, brand, rauch, gas, flammen`,
   callPolice: `polizei, streife, 110, gewalt, notruf, gefahr`,
@@ -89,8 +97,8 @@ export const danger: DangerPhrases = {
   entrance: `zimmer, meinem zimmer, meiner tür, vor der tür, dagegen, wohnung, haus, wohnungstür, haustür, terrassentür, balkontür, kellertür, kellerfenster, meine tür, unsere tür, der tür, fenster, türschloss, in meiner wohnung, in unserer wohnung, in unserem haus, in meinem haus, im haus, im keller, im garten`,
   part: `fruchtblase, muskel, mutter, oma, opa, mann, frau, mund, arm, gesicht, brust, brustkorb, herz, gesicht, gesichtshälfte, mund, mundwinkel, linker arm, linken arm, linke arm, lippen, zunge, hals, mein arm, sein arm, ihr arm`,
   fails: `geplatzt, schaum, zuckungen, zuckt, zucken, verzogen, gespaltet, sticht, stechen, stich, drückt, druck, schmerzt, schmerzen, tut weh, tut so weh, weh, hängt, hängt runter, taub, kribbelt, blau, geschwollen, schwillt, krampft, zieht, brennt, schief, eng, rast`,
-  alone: `allein, alleine, ganz allein, ohne eltern, ohne aufsicht, unbeaufsichtigt, eingesperrt, eingeschlossen`,
-  home: `zu hause, zuhause, daheim, in der wohnung, im auto, nachts, die ganze nacht, seit tagen, tagen, stunden, am wochenende, das ganze wochenende, seit gestern, nebenan`,
+  alone: `heiß, hitze, in der sonne, fenster sind zu, abgeschlossen, allein, alleine, ganz allein, ohne eltern, ohne aufsicht, unbeaufsichtigt, eingesperrt, eingeschlossen`,
+  home: `auf dem parkplatz, parkplatz, zu hause, zuhause, daheim, in der wohnung, im auto, nachts, die ganze nacht, seit tagen, tagen, stunden, am wochenende, das ganze wochenende, seit gestern, nebenan`,
   stands: `stehe, steht, sitze, sitzt, bin, klettert, klettere, balanciert, lege mich, liege`,
   ledge: `brücke, brückengeländer, dach, dachkante, geländer, abgrund, bahngleise, bahngleisen, gleise, gleisen, schienen, fensterbrett, hochhausdach, klippe, kante`,
   aggressor: `mein ex, meinem ex, exmann, exfreund, ex freund, ex mann, exfrau, mein mann, mein freund, mein vater, mein stiefvater, mein bruder, mein sohn, mein nachbar, der nachbar, ehemann, stalker, ein mann, der typ, ein typ, betrunkener, betreuer`,
@@ -100,9 +108,14 @@ export const danger: DangerPhrases = {
   marry: `heiraten, verheiraten, verheiratet, verlobt, hochzeit mit`,
   struck: `angefahren, überfahren, erfasst, umgefahren, gerammt, eingeklemmt`,
   vehicle: `auto, lkw, bus, zug, motorrad, roller, traktor, fahrrad, radfahrer, fußgänger`,
+  missing: `verschwunden, vermisst, weggelaufen, abgehauen, verloren gegangen, unauffindbar`,
+  falls: `gefallen, gestürzt, reingefallen, gefallen ist, abgestürzt, fiel, stürzte`,
+  drop: `teich, pool, see, fluss, wasser, brunnen, fenster, balkon, dach, gerüst, leiter, treppe, baum, stock, hochbett, pferd, becken`,
+  cuts: `aufgeritzt, geritzt, aufgeschnitten, geschnitten, ritze, schneide, aufschneiden, aufritzen`,
+  veins: `arm, arme, pulsadern, handgelenk, handgelenke, adern, unterarm`,
   now: `
     jetzt, gerade, grade, sofort, schnell, schnellstens, dringend, hilfe, helft, helfen sie mir, helfen sie uns, hilf mir, bitte kommen sie, kommen sie, kommt schnell, beeilen, in diesem moment, im moment, plötzlich, immer noch, notfall, ich habe angst`,
-  errand: `abstand, vorschrift*, 
+  errand: `jugendamt*, schützen, schütze, geheim, geheimhalten, sperren, verstecken, restaurant, imbiss, lokal, waffenbesitz*, geerbt, verbraucherschutz, abstand, vorschrift*, 
     antrag*, beantrag*, anmeld*, abmeld*, anzumelden, ummeld*, formular*, bescheinigung*, gebühr*, kosten, kostet, versicherung*, beratung*, berät, beraten, ausbildung, ehrenamt*, ehrenamtlich*, verein*, mitglied*, kurs*, stellenangebot*, bewerb*, bewerben, öffnungszeit*, termin*, anzeige*, anzeigen, auskunft*, auskunftssperre, urkunde*
     genehmig*, steuer*, erlaubnis*, erlaubt, erlauben, darf ich, dürfen wir, darf man, frist, unterlagen, zuständig, wo finde|bekomme|melde|kann|gibt|wohnt|ist, adresse*, anschrift, spende*, fest, veranstaltung*, gutachten, wie werde ich, beruf, plakette, wann ist|kommt|findet|gibt, prüfung, infos, informationen, gesetz*, strafbar
     entsorg*, entsorgen, wohin mit, statistik, ausweis*, zuschuss, rauchmelderpflicht, pflicht, unterschied, vorbeugen, verhindern, vorsorge, app, übung, probealarm, schornsteinfeger, kaminkehrer, wartung, gewährleistung, rechnung, vertrag, anbieter, gasanbieter, gasheizung, museum, film, buch, spiel, training, selbsthilfegruppe, reha, rente, pflegegrad, zahlt
