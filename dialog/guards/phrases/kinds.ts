@@ -97,3 +97,21 @@ export type TalkPhrases = Readonly<Record<Talk, string>>;
 /** The languages that have phrases of their own; Leichte Sprache uses the German ones. */
 export const PHRASE_LANGUAGES = ["de", "en", "tr", "ar", "fa", "ku", "uk", "ru", "pl", "ro", "bg", "fr"] as const;
 export type PhraseLanguage = (typeof PHRASE_LANGUAGES)[number];
+
+/** What a question asks for, apart from the overview that is asked for when nothing else is. */
+export const ASKED = [
+  "fees",
+  "documents",
+  "deadline",
+  "processingTime",
+  "hours",
+  "appointment",
+  "online",
+  "forms",
+  "responsible",
+  "requirements",
+  "procedure",
+  "legalBasis",
+] as const;
+export type Asked = (typeof ASKED)[number];
+export type AspectPhrases = Readonly<Record<Asked, string>>;
