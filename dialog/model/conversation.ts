@@ -32,8 +32,12 @@ export type Address =
       readonly subject: string;
       readonly inReplyTo: string | null;
       readonly references: readonly string[];
+      /** What the reply must also say about the mail: it had an attachment, or only its beginning was read. */
+      readonly remarks?: readonly MailRemark[];
     }
   | { readonly kind: "phone"; readonly number: string | null };
+
+export type MailRemark = "attachment" | "cut";
 
 export type Author = "citizen" | "assistant" | "staff" | "system";
 

@@ -34,11 +34,11 @@ export const dueDeliveries = prepare((db, p: { now: number; limit: number }) =>
             .select("earlier.id")
             .whereRef("earlier.conversation", "=", "o.conversation")
             .where("earlier.state", "in", ["due", "sending"])
-            .whereRef("earlier.created_at", "<", "o.created_at"),
+            .whereRef("earlier.id", "<", "o.id"), // ids are in order of time, and no two are the same
         ),
       ),
     )
-    .orderBy("o.created_at")
+    .orderBy("o.id")
     .limit(p.limit),
 );
 

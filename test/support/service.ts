@@ -35,11 +35,21 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
   const folder = options.databaseFile ? null : mkdtempSync(join(tmpdir(), "kreislotse-service-"));
   const database = options.databaseFile ?? join(folder ?? "", "kreislotse.db");
   const began = performance.now();
-  const child = spawn(process.execPath, [...(process.env["STUB"] ? ["--import", process.env["STUB"]] : []), "--max-semi-space-size=8", "server.ts"], {
-    cwd: ROOT,
-    env: { PATH: process.env["PATH"] ?? "", NODE_COMPILE_CACHE: "var/compile", PORT: String(options.port ?? 0), DATABASE_URL: `sqlite:${database}`, ...options.env },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const child = spawn(
+    process.execPath,
+    [...(process.env["STUB"] ? ["--import", process.env["STUB"]] : []), "--max-semi-space-size=8", "server.ts"],
+    {
+      cwd: ROOT,
+      env: {
+        PATH: process.env["PATH"] ?? "",
+        NODE_COMPILE_CACHE: "var/compile",
+        PORT: String(options.port ?? 0),
+        DATABASE_URL: `sqlite:${database}`,
+        ...options.env,
+      },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
   let output = "";
   child.stdout.on("data", (chunk) => (output += chunk));
   child.stderr.on("data", (chunk) => (output += chunk));

@@ -1,7 +1,7 @@
 import type { Incoming } from "../../../dialog/assistant.ts";
 import { FAILURES } from "../../../dialog/errors.ts";
-import type { Conversation } from "../../../dialog/model/conversation.ts";
-import type { MailAddress, MailRemark } from "../address.ts";
+import type { Conversation, MailRemark } from "../../../dialog/model/conversation.ts";
+import type { MailAddress } from "../address.ts";
 import { PROCESSING_BUDGET_MS } from "../limits.ts";
 import { automaticReason } from "../parse/automatic.ts";
 import { type Content, readContent } from "../parse/content.ts";

@@ -1,7 +1,7 @@
 import MailComposer from "nodemailer/lib/mail-composer";
-import type { StoredMessage } from "../../../dialog/model/conversation.ts";
+import type { MailRemark, StoredMessage } from "../../../dialog/model/conversation.ts";
 import type { Block } from "../../../dialog/model/reply.ts";
-import { type MailAddress, type MailRemark, remarksOf } from "../address.ts";
+import type { MailAddress } from "../address.ts";
 import { usableAddress } from "../parse/addresses.ts";
 import { replySubject } from "../parse/subject.ts";
 import type { MailPorts } from "../ports.ts";
@@ -63,7 +63,7 @@ function blocksOf({ blocks, text, language }: StoredMessage): readonly Block[] {
 /** Only under the assistant's own answer: a person has seen the mail with everything that belongs to it. */
 function remarkBlocks({ author, language }: StoredMessage, address: MailAddress, texts: ComposePorts["texts"]): readonly Block[] {
   if (author !== "assistant") return [];
-  return remarksOf(address).map(
+  return (address.remarks ?? []).map(
     (remark): Block => ({ kind: "notice", language, tone: "info", text: texts.say(REMARKS[remark], language) }),
   );
 }

@@ -116,9 +116,7 @@ describe("the chat page", () => {
     await page.keyboard.type("Was kostet ein Reisepass?");
     await page.keyboard.press("Enter");
     await page.waitForSelector(".from-assistant[data-id]");
-    expect(await page.evaluate("getComputedStyle(document.querySelector('#text')).outlineStyle")).toBe(
-      "solid",
-    );
+    expect(await page.evaluate("getComputedStyle(document.querySelector('#text')).outlineStyle")).toBe("solid");
     await page.context().close();
   });
 });

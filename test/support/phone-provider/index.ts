@@ -4,11 +4,11 @@ import { type Account, type Answer, postForm } from "./post.ts";
 import { type OutFrame, openRelay, type RelaySocket } from "./relay.ts";
 
 export { PhoneCall } from "./call.ts";
-export type { CallOptions, Heard } from "./line.ts";
+export type { CallOptions } from "./line.ts";
 export type { Account, Answer } from "./post.ts";
 export { signForm, signJson } from "./sign.ts";
 export { printTranscript } from "./transcript.ts";
-export { type Element, readTwiml } from "./twiml.ts";
+export { readTwiml } from "./twiml.ts";
 
 /**
  * A phone provider as the service sees it: signs like Twilio, follows TwiML, speaks the relay protocol.
