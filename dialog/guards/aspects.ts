@@ -1,69 +1,44 @@
 import type { Language } from "../model/language.ts";
 import type { Aspect } from "../model/outcome.ts";
 import type { AspectReader } from "../ports.ts";
+import { type Asked, MOST_LETTERS, PER_LETTER, WEIGHTS } from "./aspect/weights.ts";
 import { compile } from "./match/compile.ts";
 import type { Hit } from "./match/trie.ts";
-import { ASPECT_PHRASES } from "./phrases/ask/all.ts";
-import { type Asked, PHRASE_LANGUAGES, type PhraseLanguage } from "./phrases/kinds.ts";
+import { ASPECT_PHRASES } from "./phrases/all.ts";
+import { type PhraseLanguage, phraseLanguage } from "./phrases/kinds.ts";
 import { tokenise } from "./text/tokens.ts";
 
 interface Cue {
-  readonly asked: Asked;
+  readonly aspect: Asked | "overview";
   readonly language: PhraseLanguage;
 }
 
-/**
- * How telling a cue is. "How" and "where" stand in every other question: they decide only when nothing else does. What
- * names the thing itself ("fee", "form") decides at once.
- */
-const WEIGHTS: Readonly<Record<Asked, number>> = {
-  fees: 3,
-  legalBasis: 2.6,
-  hours: 2.5,
-  deadline: 2.4,
-  processingTime: 2.3,
-  forms: 2.2,
-  appointment: 2.1,
-  documents: 2,
-  online: 1.9,
-  requirements: 1.2,
-  responsible: 1.1,
-  procedure: 1,
-};
+/** A word of another language counts from this length on: "Termin", "Formular", "online" are used in all of them. */
+const PORTABLE_LETTERS = 6;
+const PORTABLE_ROMANISED = 8;
 
-/** A longer phrase is more telling than a word: "how long is it valid" over "how long". */
-const PER_WORD = 0.8;
-
-/** Words of another language ("online", "Termin") count for less than the question's own. */
-const OTHER_LANGUAGE = 0.5;
-
-/** Reads which part of an entry is asked for. Compiles its phrases once; reading takes a few hundredths of a millisecond. */
+/** Reads which part of an entry a question asks for: the strongest cue wins. Compiles its phrases once. */
 export function createAspectReader(): AspectReader {
-  const cues = compile(ASPECT_PHRASES, (asked, language): Cue => ({ asked, language }));
+  const cues = compile(ASPECT_PHRASES, (aspect, language): Cue => ({ aspect, language }));
   return {
     read(text: string, language: Language): Aspect {
-      const own = phraseLanguage(language);
-      const scores = new Map<Asked, number>();
-      for (const hit of longest(cues.find(tokenise(text)))) {
-        const { asked, language: spoken } = hit.value;
-        const weight = (WEIGHTS[asked] + PER_WORD * (hit.to - hit.from)) * (spoken === own ? 1 : OTHER_LANGUAGE);
-        scores.set(asked, Math.max(scores.get(asked) ?? 0, weight));
-      }
-      const [best] = [...scores].sort(([, one], [, other]) => other - one);
-      return best ? best[0] : "overview";
+      const tongue = phraseLanguage(language);
+      return strongest(cues.find(tokenise(text)).filter((hit) => believed(hit, tongue)));
     },
   };
 }
 
-/** A hit inside a longer one says nothing of its own. */
-const longest = (hits: readonly Hit<Cue>[]): readonly Hit<Cue>[] =>
-  hits.filter(
-    (hit) =>
-      !hits.some(
-        (other) => other !== hit && other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from,
-      ),
-  );
+const believed = (hit: Hit<Cue>, language: PhraseLanguage): boolean =>
+  hit.value.language === language || hit.letters >= (hit.romanised ? PORTABLE_ROMANISED : PORTABLE_LETTERS);
 
-const KNOWN: ReadonlySet<string> = new Set(PHRASE_LANGUAGES);
-const isPhraseLanguage = (language: string): language is PhraseLanguage => KNOWN.has(language);
-const phraseLanguage = (language: Language): PhraseLanguage => (isPhraseLanguage(language) ? language : "de");
+function strongest(hits: readonly Hit<Cue>[]): Aspect {
+  const blocked = hits.filter((hit) => hit.value.aspect === "overview");
+  let best: { aspect: Aspect; weight: number } = { aspect: "overview", weight: 0 };
+  for (const hit of hits) {
+    const { aspect } = hit.value;
+    if (aspect === "overview" || blocked.some((other) => other.from < hit.to && hit.from < other.to)) continue;
+    const weight = WEIGHTS[aspect] + PER_LETTER * Math.min(hit.letters, MOST_LETTERS);
+    if (weight > best.weight) best = { aspect, weight };
+  }
+  return best.aspect;
+}

@@ -5,7 +5,7 @@ import { type Cue, needOf } from "./emergency/score.ts";
 import { compile } from "./match/compile.ts";
 import type { Hit } from "./match/trie.ts";
 import { DANGER_PHRASES, TALK_PHRASES } from "./phrases/all.ts";
-import { PHRASE_LANGUAGES, type PhraseLanguage } from "./phrases/kinds.ts";
+import { type PhraseLanguage, phraseLanguage } from "./phrases/kinds.ts";
 import { readAnswer, readOutOfScope, readReference } from "./talk/answers.ts";
 import { readChat } from "./talk/chat.ts";
 import { type Said, Talked } from "./talk/read.ts";
@@ -47,9 +47,3 @@ function mostUrgent(tokens: readonly Token[], hits: readonly Hit<Cue>[], languag
   }
   return best?.need ?? null;
 }
-
-const KNOWN: ReadonlySet<string> = new Set(PHRASE_LANGUAGES);
-const isPhraseLanguage = (language: string): language is PhraseLanguage => KNOWN.has(language);
-
-/** Leichte Sprache is German. */
-const phraseLanguage = (language: Language): PhraseLanguage => (isPhraseLanguage(language) ? language : "de");

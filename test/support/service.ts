@@ -28,6 +28,9 @@ export interface ServiceOptions {
   readonly port?: number;
 }
 
+/** As `npm start` has them (docs/performance.md). */
+const FLAGS = ["--max-semi-space-size=8", "--max-old-space-size=256"];
+
 const READY_WITHIN_MS = 20_000;
 
 /** Starts server.ts and waits until /readyz says so. Without a database file a new one is used and removed afterwards. */
@@ -35,21 +38,17 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
   const folder = options.databaseFile ? null : mkdtempSync(join(tmpdir(), "kreislotse-service-"));
   const database = options.databaseFile ?? join(folder ?? "", "kreislotse.db");
   const began = performance.now();
-  const child = spawn(
-    process.execPath,
-    [...(process.env["STUB"] ? ["--import", process.env["STUB"]] : []), "--max-semi-space-size=8", "server.ts"],
-    {
-      cwd: ROOT,
-      env: {
-        PATH: process.env["PATH"] ?? "",
-        NODE_COMPILE_CACHE: "var/compile",
-        PORT: String(options.port ?? 0),
-        DATABASE_URL: `sqlite:${database}`,
-        ...options.env,
-      },
-      stdio: ["ignore", "pipe", "pipe"],
+  const child = spawn(process.execPath, [...FLAGS, "server.ts"], {
+    cwd: ROOT,
+    env: {
+      PATH: process.env["PATH"] ?? "",
+      NODE_COMPILE_CACHE: "var/compile",
+      PORT: String(options.port ?? 0),
+      DATABASE_URL: `sqlite:${database}`,
+      ...options.env,
     },
-  );
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let output = "";
   child.stdout.on("data", (chunk) => (output += chunk));
   child.stderr.on("data", (chunk) => (output += chunk));

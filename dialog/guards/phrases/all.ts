@@ -1,3 +1,16 @@
+import type { AspectPhrases } from "../aspect/weights.ts";
+import { aspects as deAspects } from "./de/aspects.ts";
+import { aspects as enAspects } from "./en/aspects.ts";
+import { aspects as trAspects } from "./tr/aspects.ts";
+import { aspects as arAspects } from "./ar/aspects.ts";
+import { aspects as faAspects } from "./fa/aspects.ts";
+import { aspects as kuAspects } from "./ku/aspects.ts";
+import { aspects as ukAspects } from "./uk/aspects.ts";
+import { aspects as ruAspects } from "./ru/aspects.ts";
+import { aspects as plAspects } from "./pl/aspects.ts";
+import { aspects as roAspects } from "./ro/aspects.ts";
+import { aspects as bgAspects } from "./bg/aspects.ts";
+import { aspects as frAspects } from "./fr/aspects.ts";
 import { danger as arDanger } from "./ar/danger.ts";
 import { talk as arTalk } from "./ar/talk.ts";
 import { danger as bgDanger } from "./bg/danger.ts";
@@ -52,4 +65,19 @@ export const TALK_PHRASES: Readonly<Record<PhraseLanguage, TalkPhrases>> = {
   ro: roTalk,
   bg: bgTalk,
   fr: frTalk,
+};
+
+export const ASPECT_PHRASES: Readonly<Record<PhraseLanguage, AspectPhrases>> = {
+  de: deAspects,
+  en: enAspects,
+  tr: trAspects,
+  ar: arAspects,
+  fa: faAspects,
+  ku: kuAspects,
+  uk: ukAspects,
+  ru: ruAspects,
+  pl: plAspects,
+  ro: roAspects,
+  bg: bgAspects,
+  fr: frAspects,
 };

@@ -1,3 +1,5 @@
+import type { Language } from "../../model/language.ts";
+
 /**
  * What the phrases of a language are about. Syntax of a list: match/pattern.ts.
  *
@@ -97,6 +99,12 @@ export type TalkPhrases = Readonly<Record<Talk, string>>;
 /** The languages that have phrases of their own; Leichte Sprache uses the German ones. */
 export const PHRASE_LANGUAGES = ["de", "en", "tr", "ar", "fa", "ku", "uk", "ru", "pl", "ro", "bg", "fr"] as const;
 export type PhraseLanguage = (typeof PHRASE_LANGUAGES)[number];
+
+const KNOWN: ReadonlySet<string> = new Set(PHRASE_LANGUAGES);
+const isPhraseLanguage = (language: string): language is PhraseLanguage => KNOWN.has(language);
+
+/** Leichte Sprache is German. */
+export const phraseLanguage = (language: Language): PhraseLanguage => (isPhraseLanguage(language) ? language : "de");
 
 /** What a question asks for, apart from the overview that is asked for when nothing else is. */
 export const ASKED = [

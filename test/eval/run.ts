@@ -1,0 +1,11 @@
+import { openCore } from "../../composition.ts";
+import { evaluateDialogs } from "./celle/dialogs.ts";
+import { evaluateQuestions } from "./celle/questions.ts";
+const core = await openCore({ databaseUrl: "sqlite::memory:" });
+const t=performance.now();
+const q = await evaluateQuestions(core);
+const d = await evaluateDialogs(core);
+console.log(performance.now()-t);
+for (const r of q.rows) console.log(Object.values(r).map(v=>typeof v==="number"?v.toFixed(3):v).join("\t"));
+console.log(q.strays, d.rows);
+await core.storage.close();
