@@ -5,6 +5,7 @@ import type { Language } from "./model/language.ts";
 import type { Outcome } from "./model/outcome.ts";
 import { freshState } from "./model/state.ts";
 import type { Answers, Candidate, Clock, Feed, Ids, Mask, ReplyCheck, Texts } from "./ports.ts";
+import { createRecent, type Recent } from "./recent.ts";
 import { composeRecord } from "./record.ts";
 import { fail, ok, type Result } from "./result.ts";
 import { createSequence } from "./sequence.ts";
@@ -79,16 +80,21 @@ export interface Assistant {
 /** How often a message is decided anew because another writer changed its conversation meanwhile. */
 const MAX_ATTEMPTS = 5;
 
+/** Conversations kept between their messages, about 1 kB each. An outdated one does no harm: its version is refused. */
+const KEPT_CONVERSATIONS = 2_000;
+
 export function createAssistant(ports: AssistantPorts): Assistant {
   const sequence = createSequence();
   const understanding = createUnderstanding(ports);
+  const latest = createRecent<Conversation>(KEPT_CONVERSATIONS);
 
   const attempt = async (incoming: Incoming, id: ConversationId | null, event: (c: Conversation) => Promise<DialogEvent>) => {
     for (let tries = 0; tries < MAX_ATTEMPTS; tries++) {
-      const conversation = await openConversation(incoming, id, ports);
+      const conversation = (id && latest.peek(id)) ?? (await openConversation(incoming, id, ports));
       if (!conversation) return fail(failure("conversation.unknown"));
-      const processed = await process(incoming, conversation, event, ports);
+      const processed = await process(incoming, conversation, event, ports, latest);
       if (processed) return ok(processed);
+      latest.drop(conversation.id); // somebody else changed it, or the message was stored before
       const stored = await recall(incoming, ports);
       if (stored) return stored;
     }
@@ -97,8 +103,6 @@ export function createAssistant(ports: AssistantPorts): Assistant {
 
   return {
     async receive(incoming, signal) {
-      const stored = await recall(incoming, ports);
-      if (stored) return stored;
       const key = incoming.conversation ?? `new:${incoming.key ?? ports.ids.next()}`;
       return sequence.run(key, () =>
         attempt(incoming, incoming.conversation, (conversation) =>
@@ -157,6 +161,7 @@ async function process(
   conversation: Conversation,
   understood: (conversation: Conversation) => Promise<DialogEvent>,
   ports: AssistantPorts,
+  latest: Recent<Conversation>,
 ): Promise<Processed | null> {
   const began = ports.clock.now();
   const owned = conversation.owner !== null;
@@ -167,6 +172,7 @@ async function process(
   const record = composeRecord({ incoming, conversation, turn, expression, findings, event }, ports);
   const committed = await ports.store.commit(record);
   if (committed.kind !== "stored") return null;
+  latest.put(conversation.id, { ...record.conversation, version: conversation.version + 1 });
   ports.feed.publish(conversation.id);
   const replies = record.messages
     .filter((message) => message.direction === "out")

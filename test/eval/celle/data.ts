@@ -20,6 +20,8 @@ export interface Question {
   /** Entries that answer the question as well, where it does not say enough to tell them apart. */
   readonly also?: readonly string[];
   readonly aspect: Aspect;
+  /** "May I …?" asks for the requirements and is answered by the overview as well. */
+  readonly alsoAspects?: readonly Aspect[];
   readonly channel?: Channel;
   readonly kind: "typed" | "spoken" | "mail";
 }

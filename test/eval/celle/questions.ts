@@ -1,5 +1,6 @@
 import type { Core } from "../../../composition.ts";
 import type { Language } from "../../../dialog/model/language.ts";
+import type { Aspect } from "../../../dialog/model/outcome.ts";
 import { ask, type Result } from "./ask.ts";
 import { HALVES, type Half, halfOf, type Question, readQuestions, readStrays, type Stray } from "./data.ts";
 
@@ -68,6 +69,9 @@ export async function evaluateQuestions(core: Core): Promise<QuestionReport> {
 export const isRight = (question: Question, entry: string | null): boolean =>
   entry !== null && (question.entry === entry || (question.also?.includes(entry) ?? false));
 
+export const isAspect = ({ aspect, alsoAspects }: Question, read: Aspect | null): boolean =>
+  read !== null && (aspect === read || (alsoAspects?.includes(read) ?? false));
+
 const rowOf = (language: QuestionRow["language"], half: Half, judged: readonly Judged[]): QuestionRow => {
   const answered = judged.filter(({ result }) => result.outcome === "answered");
   const clarified = judged.filter(({ result }) => result.outcome === "clarify");
@@ -77,7 +81,7 @@ const rowOf = (language: QuestionRow["language"], half: Half, judged: readonly J
     half,
     questions: judged.length,
     first: share(judged, ({ question, result }) => isRight(question, result.first)),
-    aspect: share(right, ({ question, result }) => result.aspect === question.aspect),
+    aspect: share(right, ({ question, result }) => isAspect(question, result.aspect)),
     clarified: clarified.length / Math.max(1, judged.length),
     offered: share(clarified, ({ question, result }) => result.entries.some((entry) => isRight(question, entry))),
     refused: (judged.length - answered.length - clarified.length) / Math.max(1, judged.length),
