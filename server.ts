@@ -15,7 +15,6 @@ import { type Config, ConfigError, type MailConfig, type PhoneConfig, readConfig
 import type { ObservedTurn } from "./dialog/assistant.ts";
 import { createDelivery } from "./dialog/delivery.ts";
 import type { Failure } from "./dialog/errors.ts";
-import { LANGUAGES } from "./dialog/model/language.ts";
 import { createMetrics, type Metrics } from "./governance/metrics.ts";
 import { createDesk } from "./handoff/desk/router.ts";
 import { createHandoff } from "./handoff/service.ts";
@@ -55,10 +54,7 @@ async function main(): Promise<void> {
   };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
-  for (const language of LANGUAGES) {
-    core.base.index.prepare(language); // a language not prepared yet prepares itself at its first question
-    await new Promise(setImmediate);
-  }
+  core.base.index.prepare("de"); // most questions; the other languages prepare themselves at their first question
 }
 
 function observe(turn: ObservedTurn, metrics: Metrics): void {

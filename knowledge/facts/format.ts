@@ -71,6 +71,7 @@ function formatDate(value: string, language: Language): string {
   const date = new Date(`${value}T12:00:00Z`);
   if (language === "ku") return `${date.getUTCDate()} ${KURMANJI_MONTHS[date.getUTCMonth()] ?? ""} ${date.getUTCFullYear()}`;
   const written = dateFormat(language).format(date);
+  if (language === "fr") return written.replace(/^1 /, "1er ");
   return written.replace(/\s?(г\.|р\.)$/, language === "ru" ? " года" : language === "uk" ? " року" : "$&");
 }
 

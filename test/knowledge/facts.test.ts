@@ -47,6 +47,7 @@ describe("facts as words", () => {
     ["ar", "1 مايو 2025"],
     ["ku", "1 gulan 2025"],
     ["ru", "1 мая 2025 года"],
+    ["fr", "1er mai 2025"],
   ] as const)("writes a date in %s", (language, text) => {
     expect(formatFact(date, language, false)).toBe(text);
   });

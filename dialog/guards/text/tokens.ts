@@ -73,5 +73,5 @@ function formsOf(word: string): readonly string[] {
     const conjoined = /^[وف]/.test(word) && word.length > 3 ? [word.slice(1)] : [];
     return bare === word ? [word] : [word, bare, ...conjoined.filter((form) => form !== bare)];
   }
-  return LATIN.test(word) && word.length > 1 ? [word, ROMANISED + skeletonOfLatin(word)] : [word];
+  return LATIN.test(word) ? [word, ROMANISED + skeletonOfLatin(word)] : [word];
 }

@@ -3,9 +3,10 @@ import type { TalkPhrases } from "../kinds.ts";
 /** Romanian. */
 export const talk: TalkPhrases = {
   human: `
+    nu vreau să vorbesc|discut ~ robot|bot|mașină|calculator
     cu (un|o|niște) om|persoană|operator|angajat|angajată|funcționar|funcționară|consultant|consilier|cineva|oameni|coleg|agent ~ vorbesc|vorbi|discut|discuta|conectat, vorbesc|vorbi|discut|discuta|comunic|scriu|vorbim ~ cu (un|o|niște) om|persoană|operator|angajat|angajată|funcționar|funcționară|consultant|consilier|cineva|oameni|coleg|agent, ^om$, ^operator$, ^operator, ^un om$, ^persoană reală, om real, om adevărat, persoană reală|adevărată, ființă umană, operator uman, agent uman
     fă-mi legătura, faceți-mi legătura, faceți legătura, dați-mi legătura, îmi faceți legătura, transferați-mă, puneți-mă în legătură, mă sune cineva, să mă sune|sunați|contacteze, sunați-mă|mă înapoi, sunați-mă, mă poate suna|contacta, mă puteți suna, apel înapoi, nu cu un|o robot|mașină|calculator|bot, nu vreau ~ robot|bot|mașină|calculator, nu robot, dați-mi un|o om|operator|persoană, dă-mi un om|operator, vreau un om|operator|angajat, am nevoie de un om|operator, aș vrea un om|operator, serviciul clienți, relații cu clienții, e cineva acolo, este cineva acolo, pot vorbi cu cineva|un|o, pot să vorbesc cu cineva|un|o`,
-  notHuman: `drepturile omului, persoane cu handicap|dizabilități, câte persoane|oameni, pe persoană, angajez un om|angajat, angajat nou, ești om, ești (un) om|robot, sunteți om|robot, vorbesc cu un robot|om, cu cine vorbesc, operator de, om de zăpadă`,
+  notHuman: `drepturile omului, persoane cu handicap|dizabilități, câte persoane|oameni, pe persoană, angajez un om|angajat, angajat nou, ești om, ești (un) om|robot, sunteți om|robot, ^vorbesc cu un robot|om, cu cine vorbesc, operator de, om de zăpadă`,
   greeting: `bună, buna, bună ziua, buna ziua, bună dimineața, bună seara, salut, salutare, servus, noroc, hei, alo, neața, bună tuturor, stimată doamnă, stimate domn, hello`,
   thanks: `mulțumesc, multumesc, mulțumim, mersi, mulțam, mulțumesc mult, mulțumesc frumos, mii de mulțumiri, vă sunt recunoscăt*, merci, ms$, mulțumiri`,
   goodbye: `la revedere, larevedere, pa$, pa pa, o zi bună|frumoasă, o seară bună|frumoasă, noapte bună, pe curând, ne vedem, ne auzim, pe mâine, ciao, adio, weekend plăcut, toate cele bune, asta e tot$, atât$, cu stimă, cu respect`,
