@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { startMailServer } from "../test/support/mail/index.ts";
 import { createPhoneProvider, printTranscript } from "../test/support/phone-provider/index.ts";
-import { type Service, startService } from "../test/support/service.ts";
+import { freePort, type Service, startService } from "../test/support/service.ts";
 import { signIn, writeStaffFile } from "../test/support/staff.ts";
 import { ensurePrerequisites } from "./prerequisites.ts";
 
@@ -43,14 +42,6 @@ async function demo(): Promise<void> {
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
-    });
-  });
 
 const heading = (text: string): void => void process.stdout.write(`\n${"=".repeat(100)}\n${text}\n${"=".repeat(100)}\n`);
 

@@ -50,6 +50,8 @@ export const RULES: readonly Rule[] = [
   rule("medical", 0.9, "struck", "vehicle"),
   rule("medical", 0.9, "falls", "drop"),
   rule("suicide", 0.9, "cuts", "veins"),
+  rule("suicide", 0.85, "living", "pointless"),
+  rule("violence", 0.9, "grabs", "throat"),
   rule("police", 0.9, "missing", "childWord"),
   rule("police", 0.85, "missing", "person"),
   rule("police", 1, "forces", "entrance"),

@@ -59,6 +59,11 @@ export const DANGERS = [
   "drop",
   "cuts",
   "veins",
+  /** Life and what is said against it / hands on a throat. */
+  "living",
+  "pointless",
+  "grabs",
+  "throat",
   /** Makes a weak cue strong: now, quick, help. */
   "now",
   /** Makes a cue weak: an errand at an office / long ago, over / a question about a danger in general. */

@@ -7,6 +7,8 @@ import type { Slot } from "./slots.ts";
 export interface Fit {
   readonly document: number;
   readonly value: number;
+  /** The part of it that a title, a synonym or an example question alone reaches: 0 to about 1. */
+  readonly head: number;
 }
 
 export interface Ranking {
@@ -14,6 +16,8 @@ export interface Ranking {
   readonly fits: readonly Fit[];
   /** What a perfect document would reach: how much the question says, by rarity. */
   readonly ideal: number;
+  /** Number of things that the question says. */
+  readonly said: number;
 }
 
 /** More than anybody asks for (20), so that thousands of documents that share one word are never sorted. */
@@ -45,13 +49,15 @@ export class Ranker {
   rank(shard: Shard, slots: readonly Slot[]): Ranking {
     this.#resize(shard);
     let ideal = 0;
+    let said = 0;
     slots.forEach((slot, index) => {
       ideal += slot.ideal;
+      if (slot.ideal > 0) said++;
       if (slot.alternatives.length > 0) this.#takeSlot(shard, slot, index, slots[index - 1]);
     });
     const fits = this.#collect(shard, Math.max(ideal, 1e-6));
     this.#clear();
-    return { fits, ideal };
+    return { fits, ideal, said };
   }
 
   #takeSlot(shard: Shard, slot: Slot, index: number, previous: Slot | undefined): void {
@@ -137,7 +143,7 @@ export class Ranker {
     const fits: Fit[] = [];
     for (const document of this.#documents) {
       const value = this.#docScore[document] ?? 0;
-      if (value >= least) fits.push({ document, value });
+      if (value >= least) fits.push({ document, value, head: (this.#docHead[document] ?? 0) / ideal });
     }
     return fits;
   }

@@ -48,6 +48,7 @@ export const danger: DangerPhrases = {
     traue mich nicht nach hause, abgehauen von zu hause, von zu hause weggelaufen, weggelaufen von zu hause, kind hat überall blaue flecken, kind ~ blaue flecken, nackt im kalten, kinder hungern, kinder bekommen nichts zu essen, kind bekommt ~ nichts zu essen
     tut mir weh wenn, onkel ~ angefasst, verwahrloste kinder, kind allein zu hause gelassen, verletzt ~ kind, nachbarskind ~ geschlagen|schreit|weint|verwahrlost`,
   suicide: `
+    alles keinen zweck, keinen zweck mehr, morgen bin ich weg|tot, leben ~ nichts mehr wert
     nicht mehr am leben, bin ich tot, mache|mach ~ schluss mit allem, sehe ~ keinen sinn, kein sinn mehr im leben, hat alles keinen sinn
     will|möchte|mag ~ nicht mehr leben, nicht mehr leben will|möchte|mag, nicht mehr weiterleben, nicht mehr da sein|wäre|bin, nicht mehr da wäre, ohne mich ~ besser|leichter, schlafen für immer, für immer schlafen, nie wieder aufwachen, nicht mehr aufwache, nicht mehr aufwachen, nicht mehr hier sein ~ welt, will|möchte|wollte sterben, sterben will, will|möchte|wollte tot sein, wäre ich ~ tot, wär ich ~ tot, am liebsten tot
     ich bringe mich ~ um, bringe|bring mich ~ um, mich umzubringen, mich umbringen, mich töten, mich zu töten, sich umzubringen, sich umbringen, sich das leben nehmen|zu|genommen, mir das leben nehmen|zu, das leben nehmen, selbstmord*, suizid*, selbst umbringen, umbringen will, töte mich
@@ -85,6 +86,7 @@ export const danger: DangerPhrases = {
     spülmittel, putzmittel, reiniger, klorreiniger, entkalker, waschmittel, spülmaschinentab*, geschirrspültab*, tabs, weichspüler, bleiche, chlor, frostschutz*, benzin, lampenöl, terpentin, verdünnung, nagellackentferner, parfüm, desinfektionsmittel, pilz, pilze, pilzen
     beeren, tollkirsche*, eibe*, goldregen, herbstzeitlose, maiglöckchen, fingerhut, tabletten, pillen, medikament*, blutdrucktabletten, schlaftabletten, paracetamol, zigarette*, nikotin, batterie*, rattengift, gift, giftiges, düngemittel, dünger, säure, essigessenz, rohrreiniger, liquid, drogen, wc stein, kopfschmerztabletten, herztabletten`,
   threat: `
+    brecheisen, brechstange
     axt, beil, machete, hammer, schlagstock
     einbrecher, einbruch, räuber, dieb, diebe, messer, pistole, waffe, bewaffnet, gewehr, überfällt, bedroht, randaliert, verfolgt, stalker, fremder mann, angegriffen, angreifer, geiselnahme, betrunkener, prügelei, klaut gerade, stiehlt gerade`,
   callFire: `feuerwehr, feuer, brand, rauch, gas, flammen`,
@@ -113,6 +115,10 @@ export const danger: DangerPhrases = {
   drop: `teich, pool, see, fluss, wasser, brunnen, fenster, balkon, dach, gerüst, leiter, treppe, baum, stock, hochbett, pferd, becken`,
   cuts: `aufgeritzt, geritzt, aufgeschnitten, geschnitten, ritze, schneide, aufschneiden, aufritzen`,
   veins: `arm, arme, pulsadern, handgelenk, handgelenke, adern, unterarm`,
+  living: `leben, weiterleben, weiterzuleben, zu leben, lebe, mein leben, dasein`,
+  pointless: `keinen sinn, kein sinn, keinen zweck, keinen grund, kein grund, nichts mehr wert, nichts wert, wertlos, sinnlos, satt, überdrüssig, keine lust mehr, keine freude mehr, keine hoffnung, wozu noch, hasse, müde`,
+  grabs: `packt, gepackt, gegriffen, greift, gewürgt, hand um, zugedrückt, drückt, an die wand, gegen die wand`,
+  throat: `hals, kehle, gurgel, gestoßen, gedrückt, geschubst`,
   now: `
     jetzt, gerade, grade, sofort, schnell, schnellstens, dringend, hilfe, helft, helfen sie mir, helfen sie uns, hilf mir, bitte kommen sie, kommen sie, kommt schnell, beeilen, in diesem moment, im moment, plötzlich, immer noch, notfall, ich habe angst`,
   errand: `jugendamt*, schützen, schütze, geheim, geheimhalten, sperren, verstecken, restaurant, imbiss, lokal, waffenbesitz*, geerbt, verbraucherschutz, abstand, vorschrift*, 

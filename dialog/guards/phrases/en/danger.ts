@@ -52,7 +52,7 @@ export const danger: DangerPhrases = {
   childWord: `child, children, kid, kids, son, daughter, baby, toddler, infant, little boy|girl, boy, girl, niece, nephew, grandson, granddaughter, stepson, stepdaughter`,
   swallows: `put in his mouth, put in her mouth, sucking, swallow, drank, drunk, drinks, swallowed, swallows, ate, eaten, took, taken, licked, inhaled, in his|her|the mouth, sucked on, sipped, ingested, has drink, put in mouth`,
   toxic: `pill, sleeping tablets, bleach, detergent, dish soap, washing up liquid, cleaner, cleaning|cleaner fluid|product|liquid|stuff, descaler, laundry pod*, dishwasher tablet*, fabric softener, chlorine, antifreeze, petrol, gasoline, lamp oil, white spirit, turpentine, nail polish remover, perfume, sanitizer, sanitiser, mushroom, mushrooms, berries, yew, foxglove, tablets, pills, medicine, medication, paracetamol, sleeping pills, cigarette*, nicotine, battery, batteries, rat poison, poison, poisonous, fertiliser, fertilizer, acid, drain cleaner, vape liquid, drugs, heart pills, weed killer`,
-  threat: `axe, machete, hammer, bat, crowbar, burglar*, intruder, robber*, thief, knife, gun, pistol, weapon, armed, threatens, threatening, threatened, screaming, screams, stalker, strange man, attacker, hostage, drunk man, robbed, prowling, stealing my`,
+  threat: `crowbar, axe, machete, hammer, bat, crowbar, burglar*, intruder, robber*, thief, knife, gun, pistol, weapon, armed, threatens, threatening, threatened, screaming, screams, stalker, strange man, attacker, hostage, drunk man, robbed, prowling, stealing my`,
   callFire: `fire brigade, fire department, firefighters, fire, gas, smoke, flames`,
   callPolice: `police, cops, 110, danger, in danger, violence`,
   callMedical: `ambulance, paramedic*, emergency, emergency doctor, 112, 911, 999, blood, dying, sos, help help, mayday`,
@@ -79,6 +79,10 @@ export const danger: DangerPhrases = {
   drop: `pool, pond, lake, river, water, well, window, balcony, roof, scaffold*, ladder, stairs, tree, floor, horse, canal`,
   cuts: `cut, cutting, slit, slashed, slashing, sliced`,
   veins: `wrist, wrists, veins, my arms, my arm, her arms, his arms, forearm`,
+  living: `live, living, life, alive, exist, existing`,
+  pointless: `no point, point of, point in, no reason, any reason, no purpose, pointless, meaningless, worthless, not worth, isn't worth, tired of, sick of, fed up, hate my, no hope, nothing left, why bother, why am i still`,
+  grabs: `grabbed, grabs, grabbing, choked, choking, squeezed, pinned`,
+  throat: `throat, neck, against the wall`,
   now: `now, right now, quick, quickly, hurry, immediately, urgent, urgently, help, help me, help us, please come, come quick, please hurry, at the moment, suddenly, still, just now, asap, i'm scared, please send`,
   errand: `plate, plates, how far, distance, secret, hide, protect, keep private, restaurant, inherited, youth welfare, apply*, application*, register*, registration, form, forms, certificate*, fee, fees, cost, costs, insurance, advice, counselling, counseling, training, volunteer*, membership, member, course, courses, job, jobs, opening hours, appointment*, report*, information, permit*, permission, licence*, license*, tax, taxes, allowed, am i allowed, may i, deadline, documents, responsible, where do i|can|is|are|to
     where can i|we, address, donate, donation, festival, event, how do i become, profession, when is|does|are, exam, law, legal, dispose, disposal, statistics, id card, passport, subsidy, benefit*, difference, prevent, prevention, app, drill, chimney sweep*, warranty, bill, invoice, contract, provider, museum, film, movie, book, game, rehab, pension, pays for, reimburse, disability, number plate*, driving, dog, dogs, cat, animal*, wood, firewood, garden waste, bonfire, campfire

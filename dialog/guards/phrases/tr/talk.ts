@@ -3,6 +3,7 @@ import type { TalkPhrases } from "../kinds.ts";
 /** Turkish, also typed without Turkish letters. */
 export const talk: TalkPhrases = {
   human: `
+    ^görevli$, ^görevli lütfen$, ^bir görevli$, ^memur$, ^yetkili$, ^insan$, görevli* ~ görüş*|konuş*|bağla*
     (bir) (gerçek) insanla|biriyle|birisiyle|yetkiliyle|memurla|görevliyle|çalışanla|temsilciyle|temsilcisiyle|danışmanla|personelle|operatörle|kişiyle|kişiyle görüşmek|konuşmak|yazışmak|görüşebilir*|konuşabilir*|bağlanmak|görüşeyim|konuşayım|görüşmem|konuşmam|görüşelim
     (bir) (gerçek) insan|yetkili|memur|görevli|temsilci|operatör|personel ile görüşmek|konuşmak|görüşebilir*|konuşabilir*|görüşmem|konuşmam, gerçek insan, gerçek bir insan, gerçek kişi, gerçek biri, canlı destek, canlı yardım, insan istiyorum, insana bağla*, yetkiliye bağla*, memura bağla*, birine bağla*, operatöre bağla*, temsilciye bağla*, görevliye bağla*, yetkiliye aktar*
     ^insan$, ^yetkili$, ^operatör$, ^memur$, ^temsilci$, ^müşteri temsilcisi$, ^canlı destek$, beni bağla*, bağlar mısınız, beni arayın, beni arasınlar, beni arayabilir*, biri beni arasın, birisi beni arasın, beni geri ara*, geri arama, geri arayın, robotla konuşmak istemiyorum, robotla değil, bot ile değil, botla konuşmak istemiyorum, makineyle konuşmak istemiyorum, makineyle değil, bilgisayarla değil, telefonla görüşmek, telefonda biriyle, müşteri hizmetleri, insan lazım, insan yok mu, bir insan yok mu, yetkili yok mu, kimse yok mu, yetkili biri*, çalışanınızla, gerçek memur`,
