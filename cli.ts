@@ -11,13 +11,14 @@ import { readTexts } from "./dialog/language/texts.ts";
 import { CHANNELS } from "./dialog/model/conversation.ts";
 import { isLanguage, LANGUAGES, type Language } from "./dialog/model/language.ts";
 import { hashPassword } from "./handoff/staff/password.ts";
-import { runCheck } from "./knowledge/check/run.ts";
+import { listOpen, runCheck } from "./knowledge/check/run.ts";
 import { documentSchema, openDocuments } from "./knowledge/documents.ts";
 import { loadLexicon } from "./knowledge/lexicon/load.ts";
 
 const USAGE = `Usage (each through npm, so that the right Node runs it):
   npm run -s ask -- [--json] [--documents FILE.jsonl] [--language xx] [question]
   npm run -s knowledge -- check [--json]
+  npm run -s knowledge -- open       (what editors must still settle)
   npm run -s staff -- hash          (reads a password from standard input)
 `;
 
@@ -25,6 +26,7 @@ async function main(): Promise<number> {
   const [command, ...rest] = process.argv.slice(2);
   if (command === "ask") return ask(rest);
   if (command === "knowledge" && rest[0] === "check") return check(rest.includes("--json"));
+  if (command === "knowledge" && rest[0] === "open") return listOpen();
   if (command === "staff" && rest[0] === "hash") return hash();
   process.stderr.write(USAGE);
   return 2;

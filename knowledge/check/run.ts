@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { LANGUAGES, type Language } from "../../dialog/model/language.ts";
 import { loadContent } from "../load.ts";
 import { checkContent, type Report } from "./check.ts";
+import { openPoints } from "./open.ts";
 
 const CONTENT = fileURLToPath(new URL("../content/", import.meta.url));
 
@@ -23,6 +24,12 @@ export function runCheck(options: {
     options.json ? `${JSON.stringify({ ...report, findings: report.findings.length })}\n` : `${describe(report)}\n`,
   );
   return report.findings.length === 0 ? 0 : 1;
+}
+
+/** Prints what editors must still settle, as tab-separated lines. */
+export function listOpen(): number {
+  for (const point of openPoints(loadContent(CONTENT).content)) process.stdout.write(`${point.join("\t")}\n`);
+  return 0;
 }
 
 const readServices = (): string[] =>
