@@ -2,7 +2,7 @@ import type { DialogState, PendingOption, Topic } from "../model/state.ts";
 import type { Candidate } from "../ports.ts";
 import type { Effect, Question, Said, Turn } from "./events.ts";
 import { handOver } from "./handover.ts";
-import { ANSWER_AT, ASK_AT, CLEAR_LEAD, MAX_OPTIONS, MISSES_BEFORE_HANDOFF, OFFER_WITHIN } from "./thresholds.ts";
+import { ANSWER_AT, ASK_AT, MAX_OPTIONS, MISSES_BEFORE_HANDOFF, OFFER_FROM, RIVAL_FROM } from "./thresholds.ts";
 
 /** What the words of one question come to. */
 type Reading =
@@ -86,7 +86,7 @@ function read(state: DialogState, said: Said, question: Question): Reading {
   if (followUp) return { kind: "topic", topic: followUp };
   if (!best || best.score < ASK_AT) return { kind: "nothing" };
   const aspect = said.signals.corrects && question.aspect === "overview" ? (state.topic?.aspect ?? "overview") : question.aspect;
-  const leads = !second || best.score - second.score >= CLEAR_LEAD;
+  const leads = !second || second.score < best.score * RIVAL_FROM;
   if (best.score >= ANSWER_AT && leads) return { kind: "topic", topic: { entry: best.entry, aspect } };
   return { kind: "ambiguous", options: optionsOf(question.candidates, best.score, aspect) };
 }
@@ -100,7 +100,7 @@ function readFollowUp(state: DialogState, said: Said, question: Question, best: 
 }
 
 function optionsOf(candidates: readonly Candidate[], top: number, aspect: Topic["aspect"]): PendingOption[] {
-  const near = candidates.filter((candidate) => candidate.score >= top - OFFER_WITHIN).slice(0, MAX_OPTIONS - 1);
+  const near = candidates.filter((candidate) => candidate.score >= top * OFFER_FROM).slice(0, MAX_OPTIONS - 1);
   const options: PendingOption[] = near.map(({ entry }, index) => ({ id: String(index + 1), entry, aspect }));
   return [...options, { id: String(options.length + 1), entry: null, aspect }];
 }

@@ -14,6 +14,7 @@ import type {
 } from "../ports.ts";
 import { createRecent } from "../recent.ts";
 import type { Question, Said } from "../turn/events.ts";
+import { createElsewhere } from "./elsewhere/elsewhere.ts";
 import { pickOption } from "./pick.ts";
 import { splitQuestions } from "./split.ts";
 
@@ -59,32 +60,41 @@ const REMEMBERED = 4_000;
  */
 export function createUnderstanding(ports: UnderstandingPorts): Understanding {
   const readings = createRecent<Reading>(REMEMBERED);
+  const isElsewhere = createElsewhere();
   return {
     async understand(heard, state, signal) {
       const key = `${heard.language} ${state.language} ${state.languageFixed} ${state.languageHint} ${state.disclosed} ${heard.text}`;
-      const known = readings.peek(key) ?? (await read(heard, state, ports, signal));
+      const known = readings.peek(key) ?? (await read(heard, state, { ...ports, isElsewhere }, signal));
       const { candidates, complete: _complete, ...reading } = known.complete ? readings.get(key, () => known) : known;
       return { kind: "said", channel: heard.channel, ...reading, picked: pickOption(heard.text, state, candidates) };
     },
   };
 }
 
-async function read(heard: Heard, state: DialogState, ports: UnderstandingPorts, signal: AbortSignal): Promise<Reading> {
+interface Reader extends UnderstandingPorts {
+  readonly isElsewhere: ReturnType<typeof createElsewhere>;
+}
+
+async function read(heard: Heard, state: DialogState, ports: Reader, signal: AbortSignal): Promise<Reading> {
   const wish = readLanguageWish(heard.text);
   const identified = identify(heard, state, ports);
   const language = wish?.language ?? identified.language;
   const parts = splitQuestions(heard.text);
   const asked = await Promise.all(parts.map((text) => ask(text, language, ports, signal)));
   const whole = parts.length > 1 ? await ask(heard.text, language, ports, signal) : asked[0];
+  const questions = distinct(asked, whole);
+  const candidates = whole?.candidates ?? [];
+  const signals = ports.signals.read(heard.text, language);
+  const elsewhere = questions.length === 1 && ports.isElsewhere(heard.text, language, candidates);
   return {
     language,
     languageWish: wish,
     languageHint: identified.hint,
     foreign: wish ? null : identified.foreign,
-    signals: ports.signals.read(heard.text, language),
-    questions: distinct(asked, whole),
+    signals: elsewhere ? { ...signals, outOfScope: true } : signals,
+    questions,
     places: ports.places.read(heard.text),
-    candidates: whole?.candidates ?? [],
+    candidates,
     complete: asked.every(({ complete }) => complete) && (whole?.complete ?? true),
   };
 }

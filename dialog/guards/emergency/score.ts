@@ -57,7 +57,7 @@ function trusted(cue: CueHit, language: PhraseLanguage): boolean {
 
 /** Two parts of one danger: near each other, not the same word, and both of the message's language or unmistakable. */
 function combine(one: CueHit, other: CueHit, language: PhraseLanguage): boolean {
-  if (one.from < other.to && other.from < one.to) return false;
+  if (overlap(one, other)) return false;
   if (Math.max(one.from - other.to, other.from - one.to) >= REACH) return false;
   if (one.value.language === language && other.value.language === language) return true;
   if (one.romanised !== other.romanised) return false;
@@ -70,16 +70,20 @@ function context(rule: Rule, cue: CueHit, cues: ByDanger, language: PhraseLangua
   const near = (danger: Danger): CueHit[] => (cues.get(danger) ?? []).filter((other) => combine(cue, other, language));
   const now = near("now").length > 0 ? NOW_BONUS : 0;
   const errands = Math.min(distinct(near("errand")), MOST_ERRANDS) * ERRAND_PENALTY;
-  const past = !LASTING.has(rule.need) && near("past").length > 0 ? PAST_PENALTY : 0;
+  // "After my stroke" contains the cue itself.
+  const over = (cues.get("past") ?? []).some((other) => overlap(cue, other)) || near("past").length > 0;
+  const past = !LASTING.has(rule.need) && over ? PAST_PENALTY : 0;
   return now - errands - past;
 }
+
+const overlap = (one: CueHit, other: CueHit): boolean => one.from < other.to && other.from < one.to;
 
 const distinct = (hits: readonly CueHit[]): number => new Set(hits.map((hit) => hit.from)).size;
 
 function withoutIdioms(hits: readonly CueHit[]): readonly CueHit[] {
   const idioms = hits.filter((hit) => hit.value.danger === "idiom");
   if (idioms.length === 0) return hits;
-  return hits.filter((hit) => !idioms.some((idiom) => hit.from < idiom.to && idiom.from < hit.to));
+  return hits.filter((hit) => !idioms.some((idiom) => overlap(hit, idiom)));
 }
 
 function group(hits: readonly CueHit[]): ByDanger {

@@ -43,14 +43,30 @@ const GAP_WORDS = 3;
  */
 export class PhraseTrie<Value> {
   readonly #root: Node<Value> = fresh();
+  readonly #terminals = new Map<Value, Map<string, Node<Value>>>();
 
   add({ elements, first, last }: Pattern, value: Value): void {
+    const end = { value, first, last };
     let frontier: Node<Value>[] = [this.#root];
-    for (const element of elements) frontier = extend(frontier, element);
+    elements.forEach((element, index) => {
+      frontier = extend(frontier, element, index === elements.length - 1 ? this.#terminal(end) : fresh());
+    });
     for (const node of frontier) {
       node.ends ??= [];
-      node.ends.push({ value, first, last });
+      if (!node.ends.includes(end) && node !== this.#terminal(end)) node.ends.push(end);
     }
+  }
+
+  /** All phrases of one kind end in the same node, which nothing follows: that is most of the nodes saved. */
+  #terminal(end: End<Value>): Node<Value> {
+    const flags = `${end.first} ${end.last}`;
+    const ofValue = this.#terminals.get(end.value) ?? new Map<string, Node<Value>>();
+    this.#terminals.set(end.value, ofValue);
+    const known = ofValue.get(flags);
+    if (known) return known;
+    const made: Node<Value> = { ...fresh<Value>(), ends: [end] };
+    ofValue.set(flags, made);
+    return made;
   }
 
   find(tokens: readonly Token[]): Hit<Value>[] {
@@ -114,8 +130,7 @@ const fresh = <Value>(): Node<Value> => ({
 });
 
 /** The nodes behind an element that may stand at each of these; an optional one leaves them reachable too. */
-function extend<Value>(frontier: readonly Node<Value>[], element: Element): Node<Value>[] {
-  const target: Node<Value> = fresh();
+function extend<Value>(frontier: readonly Node<Value>[], element: Element, target: Node<Value>): Node<Value>[] {
   if (element.kind === "gap") {
     for (const node of frontier) node.gap ??= fresh();
     return frontier.flatMap((node) => node.gap ?? []);
@@ -129,7 +144,8 @@ function link<Value>(from: Node<Value>, option: readonly Slot[], target: Node<Va
   option.forEach((slot, index) => {
     const next = index === option.length - 1 ? target : fresh<Value>();
     const edges = edgesOf(node, slot);
-    edges.set(slot.text, [...(edges.get(slot.text) ?? []), next]);
+    const known = edges.get(slot.text) ?? [];
+    if (!known.includes(next)) edges.set(slot.text, [...known, next]);
     node = next;
   });
 }

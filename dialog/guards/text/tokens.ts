@@ -22,6 +22,9 @@ const CLITICS = /^(?:(?:و|ف)?(?:بال|كال|لل|ال)|و|ف|ب|ل)(?=.{2})/
 const PERSIAN_PREFIX = new Set(["مي", "نمي"]);
 const LATIN = /^[a-z]/;
 
+/** "Help help help": more of the same says nothing new, and would only cost time. */
+const MOST_REPEATS = 3;
+
 /** Marks a form as romanised, so that it never meets a word as written. */
 export const ROMANISED = "~";
 
@@ -31,7 +34,12 @@ export function tokenise(text: string): Token[] {
   let sentence = 0;
   let first = true;
   let prefix = "";
+  let repeated = 0;
+  let before = "";
   const push = (word: string): void => {
+    repeated = word === before ? repeated + 1 : 1;
+    before = word;
+    if (repeated > MOST_REPEATS) return;
     tokens.push({ forms: formsOf(word), sentence, first, last: false });
     first = false;
   };
