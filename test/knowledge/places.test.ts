@@ -18,6 +18,9 @@ describe("places", () => {
     ["Wienhausen", ["flotwedel"]],
     ["29339", ["wathlingen"]],
     ["Hermannsburg", ["suedheide"]],
+    ["Я живу в Целле", ["celle"]],
+    ["أسكن في تسيله", ["celle"]],
+    ["Винзен", ["winsen"]],
   ])("reads the municipality in %j", (text, expected) => {
     expect(keys(text)).toEqual(expected);
   });
