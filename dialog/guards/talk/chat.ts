@@ -5,7 +5,7 @@ import type { Talked } from "./read.ts";
 const ORDER: readonly Chat[] = ["insult", "whoAreYou", "howAreYou", "help", "repeat", "thanks", "goodbye", "praise", "greeting"];
 
 /** After these, a few more words are still small talk ("thank you Mrs Meier", "you are such an idiot"). */
-const LOOSE: ReadonlySet<Chat> = new Set(["help", "insult", "thanks", "goodbye", "praise", "whoAreYou", "howAreYou", "repeat"]);
+const LOOSE: ReadonlySet<Chat> = new Set(["insult", "thanks", "goodbye", "praise", "whoAreYou", "howAreYou"]);
 const LOOSE_WORDS = 3;
 
 export function readChat(talked: Talked, asks: boolean): { readonly chat: Chat | null; readonly chatOnly: boolean } {
@@ -19,4 +19,4 @@ export function readChat(talked: Talked, asks: boolean): { readonly chat: Chat |
 }
 
 /** These are questions themselves. */
-const ASKING: ReadonlySet<Chat> = new Set(["help", "whoAreYou", "howAreYou", "repeat", "insult"]);
+const ASKING: ReadonlySet<Chat> = new Set(["whoAreYou", "howAreYou", "insult"]);
