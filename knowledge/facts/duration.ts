@@ -51,14 +51,14 @@ const ARABIC_DUAL: Readonly<Record<Unit, string>> = {
   years: "سنتين",
 };
 
-/** ICU's Kurmanji data lacks some units; the words are the same for one and many after a number. */
-const KURMANJI: Readonly<Record<Unit, string>> = {
-  minutes: "deqe",
-  hours: "saet",
-  days: "roj",
-  weeks: "hefte",
-  months: "meh",
-  years: "sal",
+/** ICU's Kurmanji data lacks some units: after a number; after a preposition for one; after a preposition for more. */
+const KURMANJI: Readonly<Record<Unit, readonly [plain: string, one: string, many: string]>> = {
+  minutes: ["deqe", "deqeyê", "deqeyan"],
+  hours: ["saet", "saetê", "saetan"],
+  days: ["roj", "rojê", "rojan"],
+  weeks: ["hefte", "hefteyê", "hefteyan"],
+  months: ["meh", "mehê", "mehan"],
+  years: ["sal", "salê", "salan"],
 };
 
 /** Formatters cost ICU a thousand times more to make than to use. */
@@ -86,7 +86,7 @@ export function formatDuration(
   const last = to ?? value;
   const number = (n: number) => kept(plain, locale, () => new Intl.NumberFormat(locale)).format(n);
   const range = to === undefined ? number(value) : `${number(value)}–${number(to)}`;
-  if (language === "ku") return `${range} ${KURMANJI[unit]}`;
+  if (language === "ku") return `${range} ${KURMANJI[unit][!oblique ? 0 : last === 1 ? 1 : 2]}`;
   const forms = oblique ? OBLIQUE[language === "de-simple" ? "de" : language]?.[unit] : undefined;
   if (forms)
     return `${range} ${kept(plurals, locale, () => new Intl.PluralRules(locale)).select(last) === "one" ? forms[0] : forms[1]}`;

@@ -51,25 +51,8 @@ function formatMoney(amount: number, language: Language): string {
   return language === "en" ? `€${number}` : `${number}\u00a0€`;
 }
 
-/** Kurmanji months as used in Germany's Kurmanji media; ICU's own mix styles. */
-const KURMANJI_MONTHS = [
-  "çile",
-  "sibat",
-  "adar",
-  "nîsan",
-  "gulan",
-  "hezîran",
-  "tîrmeh",
-  "tebax",
-  "îlon",
-  "çiriya pêşîn",
-  "çiriya paşîn",
-  "kanûn",
-];
-
 function formatDate(value: string, language: Language): string {
   const date = new Date(`${value}T12:00:00Z`);
-  if (language === "ku") return `${date.getUTCDate()} ${KURMANJI_MONTHS[date.getUTCMonth()] ?? ""} ${date.getUTCFullYear()}`;
   const written = dateFormat(language).format(date);
   if (language === "fr") return written.replace(/^1 /, "1er ");
   return written.replace(/\s?(г\.|р\.)$/, language === "ru" ? " года" : language === "uk" ? " року" : "$&");

@@ -31,7 +31,7 @@ describe("facts as words", () => {
     ["uk", 5, "5 тижнів", "5 тижнів"],
     ["pl", 2, "2 tygodnie", "2 tygodni"],
     ["ar", 2, "أسبوعان", "أسبوعين"],
-    ["ku", 2, "2 hefte", "2 hefte"],
+    ["ku", 2, "2 hefte", "2 hefteyan"],
   ] as const)("declines a duration after a preposition in %s", (language, value, plain, oblique) => {
     expect(formatFact(weeks(value), language, false)).toBe(plain);
     expect(formatFact(weeks(value), language, true)).toBe(oblique);
@@ -45,7 +45,7 @@ describe("facts as words", () => {
     ["de", "1. Mai 2025"],
     ["en", "1 May 2025"],
     ["ar", "1 مايو 2025"],
-    ["ku", "1 gulan 2025"],
+    ["ku", "1ê gulana 2025an"],
     ["ru", "1 мая 2025 года"],
     ["fr", "1er mai 2025"],
   ] as const)("writes a date in %s", (language, text) => {
