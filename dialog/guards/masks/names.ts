@@ -1,6 +1,6 @@
 /** "My name is", in all languages, also romanised. The name follows. */
 const INTRODUCTIONS =
-  /(?<!\p{L})(?:ich heiße|ich heisse|ich heise|mein name ist|mein name lautet|mein name:|mein vorname ist|mein nachname ist|ich bin (?:der|die) herr|my name is|my name's|my name:|my names|i am called|my surname is|my first name is|adım|ismim|benim adım|soyadım|benim ismim|اسمي هو|اسمي|إسمي|أنا اسمي|انا اسمي|الاسم:|ismi|esmi|اسم من|نام من|اسمم|نامم|من اسمم|navê min|navê min|nave min|paşnavê min|мене звати|мене звуть|моє ім['’ʼ]?я|моє прізвище|меня зовут|моё имя|мое имя|моя фамилия|menya zovut|mene zvaty|nazywam się|nazywam sie|mam na imię|moje nazwisko to|mă numesc|ma numesc|mă cheamă|ma cheama|numele meu este|numele meu e|казвам се|името ми е|аз се казвам|je m['’]appelle|mon nom est|je me nomme|mon prénom est|name:|vorname:|nachname:)[ ]+/giu;
+  /(?<!\p{L})(?:ich heiße|ich heisse|ich heise|mein name ist|mein name lautet|mein name:|mein vorname ist|mein nachname ist|ich bin (?:der|die) herr|my name is|my name's|my name:|my names|i am called|my surname is|my first name is|adım|ismim|benim adım|soyadım|benim ismim|(?<=^|[.!?؟،,\n] ?|أنا |انا |من |سلام |مرحبا )(?:اسمي هو|اسمي|إسمي|اسمم|نامم)|الاسم:|(?<=^|[.!?,] ?)(?:ismi|esmi)|اسم من|نام من|navê min|nave min|paşnavê min|мене звати|мене звуть|моє ім['’ʼ]?я|моє прізвище|меня зовут|моё имя|мое имя|моя фамилия|menya zovut|mene zvaty|nazywam się|nazywam sie|mam na imię|moje nazwisko to|mă numesc|ma numesc|mă cheamă|ma cheama|numele meu este|numele meu e|казвам се|името ми е|аз се казвам|je m['’]appelle|mon nom est|je me nomme|mon prénom est|name:|vorname:|nachname:)[ ]+/giu;
 
 /** Forms of address; a name follows, as a rule with a capital. */
 const TITLES =
@@ -19,7 +19,7 @@ const MOST_PLAIN_WORDS = 2;
 
 /** Words that follow a first name typed in small letters, and words that say that no name follows. */
 const NO_NAME: ReadonlySet<string> = new Set(
-  `und ich bin wohne aus geboren komme mein meine habe möchte der die das nicht wie and i am i'm from live born my the a an not what ve ben doğdum geliyorum olarak ne nedir و انا أنا من في عندي هستم است هست و از im e û ez و і й та я и родился живу з із с со від а i mieszkam oraz și si sunt din locuiesc и съм от et je suis habite née né to este jest`.split(
+  `und ich bin wohne aus geboren komme mein meine habe möchte der die das nicht wie and i am i'm from live born my the a an not what ve ben doğdum geliyorum olarak ne nedir değişti yanlış almanca always often wrong wrongly misspelled missing changed li guherî şaş hatiye مكتوب القديم الجديد الأول را رو عوض غلط و انا أنا من في عندي هستم است هست و از im e û ez و і й та я и родился живу з із с со від а i mieszkam oraz și si sunt din locuiesc и съм от et je suis habite née né to este jest`.split(
     /\s+/,
   ),
 );

@@ -61,7 +61,8 @@ export const FORMS: readonly Form[] = [
   { label: "Kennzeichen", pattern: /\b[A-ZÄÖÜ]{1,3}(?:[ ]?-[ ]?|[ ])[A-Z]{1,2}[ -]?\d{1,4}[EH]?\b/g, accept: isPlate },
   {
     label: "Kennzeichen",
-    pattern: /(?<=^|kennzeichen:? |plate:? |plaka:? |номер:? )[a-zäöü]{1,3}[ -][a-z]{1,2}[ -]?\d{1,4}[eh]?(?=$|[ .,!?])/gi,
+    pattern:
+      /^[a-zäöü]{1,3}[ -][a-z]{1,2}[ -]?\d{1,4}[eh]?$|(?<=kennzeichen:? |plate:? |plaka:? |номер:? )[a-zäöü]{1,3}[ -][a-z]{1,2}[ -]?\d{1,4}[eh]?(?=$|[ .,!?])/gi,
   },
   { label: "Kennzeichen", pattern: /\b[a-zäöü]{1,3}-[a-z]{1,2}[ -]?\d{1,4}[eh]?\b/gi },
   { label: "Kennzeichen", pattern: /\b(?:0[1-9]|[1-7]\d|8[01])[ ]?[A-Z]{1,3}[ ]?\d{2,4}\b/g },
