@@ -34,10 +34,10 @@ export const PARAMETERS = {
   wholeDocument: 0.9,
   bestPassage: 0.4,
   bestHead: 0.8,
-  headWorth: [1, 0.7, 0.45] as readonly number[],
+  headWorth: [1, 1.5, 1.3] as readonly number[],
   nearness: 0.5,
   nearWords: 4,
 
   /** Logistic calibration (see score.ts). */
-  calibration: { constant: -6.88, fit: 2.38, head: 2.85, lead: 1.39, rarity: 3.89, said: 4.21, margin: 2 },
+  calibration: { constant: -6.87, fit: 2.52, head: 1.67, lead: 1.9, rarity: 1.93, said: 3.5, margin: 2 },
 } as const;
