@@ -7,6 +7,7 @@ import { createMask } from "./dialog/guards/mask.ts";
 import { createSignalReader } from "./dialog/guards/signals.ts";
 import { loadIdentifier } from "./dialog/language/identify.ts";
 import { loadTexts } from "./dialog/language/texts.ts";
+import type { Language } from "./dialog/model/language.ts";
 import type { Answers, Clock, Feed, Ids, KnowledgeSearch, LanguageIdentifier, ReplyCheck, Texts } from "./dialog/ports.ts";
 import { type Base, openBase } from "./knowledge/base.ts";
 import { createAnswers } from "./knowledge/compose.ts";
@@ -26,6 +27,8 @@ export interface Core {
   readonly ids: Ids;
   readonly check: ReplyCheck;
   readonly identifier: LanguageIdentifier;
+  /** Does now what the first message would otherwise wait for. */
+  prepare(): void;
 }
 
 export interface CoreOptions {
@@ -41,6 +44,23 @@ const folder = (path: string): string => fileURLToPath(new URL(path, import.meta
 const clock: Clock = { now: () => Date.now() };
 const ids = createIds(clock);
 
+/**
+ * Compiling the phrases of twelve languages takes half a second. The service is ready before and does it right then
+ * (`prepare`); a message that is faster waits for it.
+ */
+function onFirstUse<T>(make: () => Reader<T>): Reader<T> & { prepare(): void } {
+  let made: Reader<T> | null = null;
+  const reader = (): Reader<T> => {
+    made ??= make();
+    return made;
+  };
+  return { prepare: () => void reader(), read: (text, language) => reader().read(text, language) };
+}
+
+interface Reader<T> {
+  read(text: string, language: Language): T;
+}
+
 export async function openCore(options: CoreOptions): Promise<Core> {
   const storage = await openStorage(options.databaseUrl);
   const texts = loadTexts();
@@ -52,10 +72,12 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   );
   const feed = createFeed();
   const check: ReplyCheck = { check: checkReply };
+  const signals = onFirstUse(createSignalReader);
+  const aspects = onFirstUse(createAspectReader);
   const assistant = createAssistant({
     identifier,
-    signals: createSignalReader(),
-    aspects: createAspectReader(),
+    signals,
+    aspects,
     search: options.knowledge?.search ?? base.search,
     places: createPlaces(),
     vocabulary: () => [],
@@ -69,5 +91,10 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     feed,
     observe: options.observe ?? (() => undefined),
   });
-  return { storage, base, assistant, texts, feed, clock, ids, check, identifier };
+  const prepare = () => {
+    signals.prepare();
+    aspects.prepare();
+    base.index.prepare("de"); // most questions; other languages prepare themselves at their first question
+  };
+  return { storage, base, assistant, texts, feed, clock, ids, check, identifier, prepare };
 }

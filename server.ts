@@ -54,7 +54,7 @@ async function main(): Promise<void> {
   };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
-  core.base.index.prepare("de"); // most questions; the other languages prepare themselves at their first question
+  setImmediate(core.prepare);
 }
 
 function observe(turn: ObservedTurn, metrics: Metrics): void {

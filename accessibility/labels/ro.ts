@@ -36,7 +36,7 @@ export const ro: Labels = {
     website: "pagina noastră de internet",
     spelling: { at: "at", dot: "punct", hyphen: "cratimă", underscore: "liniuță de subliniere" },
     emailOnline: "Găsiți adresa de e-mail pe pagina noastră de internet.",
-    euro: { other: "euro" },
+    euro: { one: "euro", few: "euro", other: "de euro" },
     cent: { one: "cent", few: "cenți", other: "de cenți" },
     money: "{euro} și {cent}",
     percent: "{n} la sută",

@@ -68,7 +68,7 @@ describe("other languages on the phone", () => {
     ["uk", "Коштує 27,01 € або 2,03 €.", "Коштує 27 євро 1 цент або 2 євро 3 центи."],
     ["ru", "Это стоит 5,05 €, напр. картой.", "Это стоит 5 евро 5 центов, например картой."],
     ["pl", "Np. to kosztuje 3,02 €, itd.", "Np. to kosztuje 3 euro 2 centy, i tak dalej."],
-    ["ro", "Costă 27,60 €.", "Costă 27 euro și 60 de cenți."],
+    ["ro", "Costă 27,60 €.", "Costă 27 de euro și 60 de cenți."],
     ["bg", "От 01.05.2025 г. струва 1 €.", "От 1 май 2025 година струва 1 евро."],
     ["uk", "Діє з 01.05.2025 р. Далі так.", "Діє з 1 травня 2025 року. Далі так."],
     ["fr", "Le tarif est de 1 €, p. ex. le 01.05.2025.", "Le tarif est de 1 euro, par exemple le 1 mai 2025."],

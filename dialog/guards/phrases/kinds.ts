@@ -110,21 +110,3 @@ const isPhraseLanguage = (language: string): language is PhraseLanguage => KNOWN
 
 /** Leichte Sprache is German. */
 export const phraseLanguage = (language: Language): PhraseLanguage => (isPhraseLanguage(language) ? language : "de");
-
-/** What a question asks for, apart from the overview that is asked for when nothing else is. */
-export const ASKED = [
-  "fees",
-  "documents",
-  "deadline",
-  "processingTime",
-  "hours",
-  "appointment",
-  "online",
-  "forms",
-  "responsible",
-  "requirements",
-  "procedure",
-  "legalBasis",
-] as const;
-export type Asked = (typeof ASKED)[number];
-export type AspectPhrases = Readonly<Record<Asked, string>>;
