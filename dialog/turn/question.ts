@@ -2,7 +2,7 @@ import type { DialogState, PendingOption, Topic } from "../model/state.ts";
 import type { Candidate } from "../ports.ts";
 import type { Effect, Question, Said, Turn } from "./events.ts";
 import { handOver } from "./handover.ts";
-import { ANSWER_AT, ASK_AT, MAX_OPTIONS, MISSES_BEFORE_HANDOFF, OFFER_FROM, RIVAL_FROM } from "./thresholds.ts";
+import { ANSWER_AT, ASK_AT, MAX_OPTIONS, MISSES_BEFORE_HANDOFF, NEW_TOPIC_AT, OFFER_FROM, RIVAL_FROM } from "./thresholds.ts";
 
 /** What the words of one question come to. */
 type Reading =
@@ -94,9 +94,10 @@ function read(state: DialogState, said: Said, question: Question): Reading {
 /** "And what does that cost?": no entry of its own, but an aspect of what was talked about. */
 function readFollowUp(state: DialogState, said: Said, question: Question, best: Candidate | undefined): Topic | null {
   if (!state.topic || said.signals.corrects) return null;
-  const weak = !best || best.score < ANSWER_AT;
-  const refers = said.signals.refersBack || (weak && question.aspect !== "overview");
-  return weak && refers ? { entry: state.topic.entry, aspect: question.aspect } : null;
+  const score = best?.score ?? 0;
+  const asksPart = question.aspect !== "overview";
+  const refers = said.signals.refersBack && score < (asksPart ? NEW_TOPIC_AT : ANSWER_AT);
+  return refers || (asksPart && score < ANSWER_AT) ? { entry: state.topic.entry, aspect: question.aspect } : null;
 }
 
 function optionsOf(candidates: readonly Candidate[], top: number, aspect: Topic["aspect"]): PendingOption[] {

@@ -2,14 +2,17 @@
  * Where a calibrated search score (0 to 1) lets the assistant answer, ask, or say that it found nothing.
  * Tuned with `npm run -s eval`, on the tuning half only; the figures stand in docs/evaluation.md.
  */
-export const ANSWER_AT = 0.42;
-export const ASK_AT = 0.22;
+export const ANSWER_AT = 0.36;
+export const ASK_AT = 0.15;
 
 /** A second entry with more than this share of the best one's score makes the question ambiguous. */
-export const RIVAL_FROM = 0.87;
+export const RIVAL_FROM = 0.89;
 
 /** Entries with at least this share of the best one's score are offered as choices. */
-export const OFFER_FROM = 0.35;
+export const OFFER_FROM = 0.1;
+
+/** "And do I need an appointment for that?": an entry of its own must fit this well to be meant instead of the topic. */
+export const NEW_TOPIC_AT = 0.85;
 
 /** A citizen chooses among at most this many (DESIGN §2.3). */
 export const MAX_OPTIONS = 4;

@@ -14,5 +14,5 @@ export function splitQuestions(text: string): string[] {
     .filter((piece) => piece.length >= MIN_CHARS);
   const asking = pieces.filter((piece) => /[?؟]$/.test(piece));
   const parts = asking.length >= 2 ? asking : pieces;
-  return parts.length >= 2 ? parts.slice(0, MAX_QUESTIONS) : [text];
+  return parts.length > 0 ? parts.slice(0, MAX_QUESTIONS) : [text];
 }

@@ -81,9 +81,10 @@ async function read(heard: Heard, state: DialogState, ports: Reader, signal: Abo
   const language = wish?.language ?? identified.language;
   const parts = splitQuestions(heard.text);
   const asked = await Promise.all(parts.map((text) => ask(text, language, ports, signal)));
-  const whole = parts.length > 1 ? await ask(heard.text, language, ports, signal) : asked[0];
+  const [only] = parts;
+  const whole = parts.length > 1 || only !== heard.text.trim() ? await ask(heard.text, language, ports, signal) : asked[0];
   const questions = distinct(asked, whole);
-  const candidates = whole?.candidates ?? [];
+  const candidates = questions.length === 1 ? (questions[0]?.candidates ?? []) : (whole?.candidates ?? []);
   const signals = ports.signals.read(heard.text, language);
   const elsewhere = questions.length === 1 && ports.isElsewhere(heard.text, language, candidates);
   return {
@@ -130,13 +131,20 @@ async function ask(text: string, language: Language, ports: UnderstandingPorts, 
   return { text, aspect: ports.aspects.read(text, language), candidates: found.ok ? found.value : [], complete: found.ok };
 }
 
-/** Parts that mean different things stay apart; parts that mean the same, or nothing alone, are one question. */
+/**
+ * Parts that mean different things stay apart; parts that mean the same, or nothing alone, are one question. A part that
+ * is clearer than the whole message speaks for it: what surrounds it ("Okay.", "Dear Sir or Madam") hides its meaning.
+ */
 function distinct(parts: readonly Question[], whole: Question | undefined): readonly Question[] {
   if (!whole) return [];
-  const clear = parts.filter((part) => (part.candidates[0]?.score ?? 0) >= CLEAR);
+  const clear = parts.filter((part) => scoreOf(part) >= CLEAR);
   const entries = new Set(clear.map((part) => part.candidates[0]?.entry));
-  return entries.size >= 2 ? clear : [whole];
+  if (entries.size >= 2) return clear;
+  const best = parts.reduce((one, other) => (scoreOf(other) > scoreOf(one) ? other : one), whole);
+  return [{ ...best, aspect: best.aspect === "overview" ? whole.aspect : best.aspect }];
 }
+
+const scoreOf = (question: Question): number => question.candidates[0]?.score ?? 0;
 
 /** A part counts as a question of its own from this score on: well above the threshold for answering. */
 const CLEAR = 0.6;

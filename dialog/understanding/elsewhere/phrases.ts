@@ -12,9 +12,9 @@ export const ELSEWHERE_PHRASES: Readonly<Record<PhraseLanguage, { readonly elsew
       grunderwerbsteuer*, steuerklasse*, steuererstattung*, elster, scheiden lassen, scheidungsantrag*, scheidung einreichen, handelsregister*,
       patent|marke anmelden, grundbuch*, testament*, erbschein*, krankenkasse ~ anmelden|wechseln|melde, melde|anmelden ~ krankenkasse,
       krankenversicherungskarte, gesundheitskarte, bankkonto*, konto ~ eröffnen, girokonto*, kreditkarte*, kredit, handyvertrag*, fitnessstudio*,
-      netflix, fernseher kaufen, reifenwechsel*, waschmaschine*, drucker, laptop, computer, paket, flug ~ buchen, hotel ~ buchen, hotelzimmer*, flugticket*,
+      netflix, fernseher kaufen, reifenwechsel*, waschmaschine*, drucker, laptop, computer, paket, flug ~ buchen, hotel ~ buchen, flugticket*,
       rezept für, restaurant ~ empfehlen, gutes|italienisches|griechisches restaurant, kochen lernen, kopfschmerz*, zahnarzt*, hausarzt*, mieterhöhung*, mietvertrag*,
-      kündigungsschutz*, arbeitsvertrag*, strafanzeige*, aktien, lotto, kino*`,
+      kündigungsschutz*, arbeitsvertrag*, strafanzeige*, aktien, lotto`,
   },
   en: {
     elsewhere: `pension application, state pension, old age pension, apply ~ pension, retirement pension, pension insurance, tax return*, tax refund*, income tax*, vat,
@@ -45,13 +45,13 @@ export const ELSEWHERE_PHRASES: Readonly<Record<PhraseLanguage, { readonly elsew
   },
   uk: {
     elsewhere: `оформити пенсію, подати на пенсію, заява на пенсію, пенсія за віком, вийти на пенсію, податков* деклараці*, деклараці*, повернення податк*, подоходн*, подати на розлучення, розлучитися,
-      торгов* реєстр*, патент*, заповіт*, спадщин*, медичн* страх*, страховк*, рахунок ~ банк*, банківськ* рахун*, кредит*, купити|куплю ~ диван|телефон|ноутбук|меблі, підписк*, авіаквит*, квитк* ~ потяг|поїзд|літак, готел*,
+      торгов* реєстр*, патент*, заповіт*, спадщин*, медичн* страх*, страховк*, рахунок ~ банк*, банківськ* рахун*, кредит*, купити|куплю ~ диван|телефон|ноутбук|меблі, підписк*, авіаквит*, квитк* ~ літак, готел*,
       рецепт*, від кашлю, від голови, головн* біль, стоматолог*, договір оренди, трудов* договір, ноутбук*, пральн*, комп'ютер*, посилк*, курс долара, біткоїн*, кіно`,
   },
   ru: {
     elsewhere: `оформить пенсию, подать на пенсию, заявление на пенсию, пенси* по старости|возрасту, выйти на пенсию, налогов* деклараци*, деклараци*, возврат налог*, подоходн*, подать на развод, развестись,
       торгов* реестр*, патент*, завещани*, наследств*, медицинск* страхов*, страховк*, счет ~ банк*, банковск* счет*, кредит ~ банк*, взять кредит, кредитн* карт*, купить ~ машинку|телефон|ноутбук|диван|машину стиральную, стиральн*, подписк*,
-      авиабилет*, билет* ~ самолет|поезд, отель, отел*, рецепт*, таблетк*, от кашля, головн* боль, стоматолог*, договор аренды, трудов* договор, ноутбук*, компьютер*, холодильник*, посылк*, курс доллара, биткоин*, кино`,
+      авиабилет*, билет* ~ самолет, отель, отел*, рецепт*, таблетк*, от кашля, головн* боль, стоматолог*, договор аренды, трудов* договор, ноутбук*, компьютер*, холодильник*, посылк*, курс доллара, биткоин*, кино`,
   },
   pl: {
     elsewhere: `wniosek o emeryturę, emerytur*, przejść na emeryturę, zeznanie podatkowe, zeznani* podatkow*, rozliczyć podatek, podatek dochodowy, pit, vat, rozwód, rozwieść, rejestr handlowy, patent*, ksiąg* wieczyst*, testament*,
