@@ -26,6 +26,12 @@ import { errorHandler, notFound } from "./web/errors.ts";
 /** How long a stopping service waits for requests in flight, in milliseconds. */
 const STOP_MS = 10_000;
 
+/**
+ * Phrases and search tables take half a second to compile. That waits until whoever asks for readiness has been answered;
+ * a message that comes sooner compiles what it needs itself.
+ */
+const PREPARE_AFTER_MS = 300;
+
 interface Transport {
   start(): Promise<void>;
   stop(): Promise<void>;
@@ -54,7 +60,7 @@ async function main(): Promise<void> {
   };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
-  setImmediate(core.prepare);
+  setTimeout(core.prepare, PREPARE_AFTER_MS).unref();
 }
 
 function observe(turn: ObservedTurn, metrics: Metrics): void {

@@ -4,6 +4,21 @@ import type { Candidate } from "../ports.ts";
 /** Digits of the scripts our citizens type with: Latin, Arabic-Indic, Persian. */
 const DIGITS = /^\D{0,6}?([1-4١-٤۱-۴])\D{0,6}$/u;
 
+/** "The second one", in the order of the options; the first letters are enough. */
+const ORDINALS: readonly RegExp[] = [
+  /^(erst|first|birinci|ilk|الأول|الاول|اولی|اول|yekem|перш|перв|pierwsz|prim|първ|premi)/u,
+  /^(zweit|second|ikinci|الثان|دوم|duyem|друг|втор|drug|doua|doilea|deuxi)/u,
+  /^(dritt|third|üçüncü|الثالث|سوم|sêyem|трет|trzec|treia|treilea|trois)/u,
+  /^(viert|fourth|dördüncü|الرابع|چهارم|çarem|четверт|четвърт|czwart|patra|patrulea|quatri)/u,
+];
+/** A longer message says more than which option is meant. */
+const MOST_WORDS = 4;
+
+function byOrdinal(text: string): number {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.length > MOST_WORDS ? -1 : ORDINALS.findIndex((ordinal) => words.some((word) => ordinal.test(word)));
+}
+
 /**
  * The option that an answer picks: by its number, or by words that find one of the offered entries best.
  * Null when nothing is pending or the message is about something else.
@@ -13,6 +28,8 @@ export function pickOption(text: string, state: DialogState, candidates: readonl
   const { options } = state.pending;
   const number = DIGITS.exec(text.trim())?.[1];
   if (number !== undefined) return options.find((option) => option.id === latinDigit(number)) ?? null;
+  const ordinal = options[byOrdinal(text)];
+  if (ordinal) return ordinal;
   const offered = candidates.filter(({ entry }) => options.some((option) => option.entry === entry));
   const best = offered[0];
   if (!best || best.entry !== candidates[0]?.entry) return null;

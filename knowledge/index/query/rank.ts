@@ -20,6 +20,9 @@ export interface Ranking {
   readonly said: number;
 }
 
+/** Titles and synonyms come first among the fields. */
+const LAST_NAME_FIELD = 1;
+
 /** More than anybody asks for (20), so that thousands of documents that share one word are never sorted. */
 const KEPT = 64;
 /** Fits this far behind the best one have a score near 0 and need not be looked at when there are many. */
@@ -155,7 +158,7 @@ export class Ranker {
       const field = shard.units.field(unit);
       const score = this.#unitScore[unit] ?? 0;
       if (field === PASSAGE_FIELD) raise(this.#docPassage, document, score);
-      else raise(this.#docHead, document, score * (P.headWorth[field] ?? 0) * Math.sqrt(this.#unitShare(shard, unit)));
+      else raise(this.#docHead, document, score * (P.headWorth[field] ?? 0) * shareWorth(this.#unitShare(shard, unit), field));
       raise(this.#docNear, document, this.#unitNear[unit] ?? 0);
     }
   }
@@ -208,6 +211,10 @@ export class Ranker {
     this.#documents = [];
   }
 }
+
+/** A title or name that the question says in full is what it is about; of a longer one a part only may be. */
+const shareWorth = (share: number, field: number): number =>
+  share === 1 && field <= LAST_NAME_FIELD ? P.wholeName : Math.sqrt(share);
 
 const saturate = (gain: number, count: number, half: number): number => (gain * count * (1 + half)) / (count + half);
 

@@ -1,7 +1,7 @@
 import type { AspectPhrases } from "../../aspect/weights.ts";
 
 export const aspects: AspectPhrases = {
-  overview: `online ausweis|funktion|ausweisfunktion, unterschied zwischen, online ausweis*, wie viel ~ bekomme|bekommt|kriege|bekommen, wie hoch ist (das|der|die) wohngeld|kindergeld|elterngeld|rente|bürgergeld|leistung, keine kosten scheuen, adresse ~ freund*|bekannten, internetseite, online funktion, wer zahlt, handy ~ verloren`,
+  overview: `online ausweis|funktion|ausweisfunktion, unterschied zwischen, online ausweis*, wie viel ~ bekomme|bekommt|kriege|bekommen, wie hoch ist (das|der|die) wohngeld|kindergeld|elterngeld|rente|bürgergeld|leistung, keine kosten scheuen, adresse ~ freund*|bekannten, internetseite, online funktion, wer zahlt, handy ~ verloren, termin ~ absagen`,
   fees: `
     wer bezahlt|zahlt|übernimmt
     kostet, kosten, kostenlos, kostenfrei, gratis, umsonst, gebühr*, preis, preise, teuer, bezahlen, bezahle, zahle ich, zahlen, zahlt man, muss ich zahlen, wie viel muss ich, geld kostet, kostn, gebührenfrei, kostenpflichtig, wieviel ist das, was macht das, was nehmen sie dafür, euro kostet, wie viel geld muss, ratenzahlung, in raten, wie hoch ist die strafe|steuer|verwaltungsgebühr|hundesteuer|abgabe|der beitrag, wie hoch ist ~ steuer, wie hoch ist die hundesteuer`,
@@ -20,7 +20,7 @@ export const aspects: AspectPhrases = {
   forms: `formular*, vordruck*, antragsformular*, vorlage, muster, herunterladen, runterladen, download*, downloaden, ausdrucken, pdf, zum ausfüllen, ausfüllen, antragsvordruck, wo finde ich den antrag, wo gibt es den antrag, wo bekomme ich den antrag, blatt zum, fragebogen`,
   responsible: `
     wem melde|sage|gebe|kann|zeige, wer beglaubigt|gibt|nimmt
-    wo, wohin, woher bekomme, zuständig*, zuständigkeit, welches amt, welche behörde|stelle|gemeinde|abteilung|adresse, welcher sachbearbeiter, wer macht|bearbeitet|kümmert|hilft|stellt|ist|kontrolliert|prüft|berät, an wen, bei wem, wen rufe|kann|muss|soll|frage|erreiche, wer hilft, adresse, anschrift, telefonnummer, nummer von, ansprechpartner*, kontakt, wie erreiche ich, welches büro, welches zimmer, welcher raum, welches rathaus, zu wem muss, ist ~ zuständig, beim landkreis oder, richtig bei`,
+    wo, wohin, woher bekomme, zuständig*, zuständigkeit, welches amt, welche behörde|stelle|gemeinde|abteilung|adresse, welcher sachbearbeiter, wer macht|bearbeitet|kümmert|hilft|stellt|ist|kontrolliert|prüft|berät, an wen, bei wem, wen rufe|kann|muss|soll|frage|erreiche, wer hilft, adresse, anschrift, telefonnummer, nummer von, ansprechpartner*, kontakt, wie erreiche ich, welches büro, welches zimmer, welcher raum, welches rathaus, zu wem muss, ist ~ zuständig, beim landkreis oder, richtig bei, wem kann ich`,
   requirements: `
     wie lange muss ich|man ~ leben|wohnen|gearbeitet|gelebt|arbeiten|sein
     darf, dürfen, wer bekommt|kann|darf|hat|muss|gilt, voraussetzung*, bedingung*, anspruch, habe ich recht auf, steht mir ~ zu, bekomme ich, kriege ich, bekommt man, muss ich, müssen wir, brauche ich ~ genehmigung|erlaubnis|führerschein|schein|visum, brauche ich, braucht man, muss man, ab welchem alter, wie alt muss, mindestalter, einkommensgrenze*, berechtigt, erlaubt, möglich, kann man, kann ich ~ bekommen, kann ich auch, kann ich trotzdem, gibt es ~ für mich, gilt das auch für, unter welchen, wie viel darf ich verdienen, habe ich anspruch, anspruchsberechtigt, reicht es wenn, qualifiziert, wer kriegt, ab wie vielen, kann ich mich ~ befreien, übernimmt ~ landkreis|amt, bekommt mein|meine`,

@@ -17,6 +17,7 @@ const stem = (word: string): string =>
   );
 
 const stopWords = words(`
+euro euros okay ok hello hi dear sir madam regards kind thanks much
 a about above after again against all also am an and any are as at be because been before being below between both but by can cannot could
 did do does doing don down during each few for from further get gets getting got had has have having he her here hers him his how however i if in into is
 it its itself just like may me might more most must my myself no nor not now of off on once one only or other ought our ours out over own please

@@ -16,6 +16,7 @@ function stem(word: string): string {
 }
 
 const stopWords = words(`
+euro euros bonjour merci
 a afin ai aie ainsi alors apres as au aucun aucune aussi autre autres aux avec avez avoir avons ont bien car ce ceci cela celle celles celui ces cet cette ceux chaque chez ci
 comme comment combien d dans de des dois doit doivent devez deux donc dont du elle elles en encore entre es est et etaient etait etant ete etes etre eu eux faire faut
 fait font hors il ils j je l la le les leur leurs lors lui m ma mais me meme memes mes mon n ne ni non nos notre nous on ou par parce pas pendant peu peut peuvent

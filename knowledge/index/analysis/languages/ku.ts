@@ -15,6 +15,7 @@ const strip = suffixStemmer(
 const stem = (word: string): string => strip(word.length > 6 ? word.replace(/^(di|bi|na|ne)(?=[^aeiou][aeiou])/, "") : word);
 
 const stopWords = words(`
+euro ewro ciqas ciqasi
 u an ji bo li di de da re ra ku ev ew van wan vi we wi ez tu em hun min te me ye yen yek her hemu ci cawa cima kengi ki kijan kijik kusa li ku ne na ni
 heye hene tune e in im bi be bibe dikarim dikare dixwazim dive divet pewist lazim gelo ya yi gor nav ser bin ber pisti beri ta heta le bele ere
 silav spas ji kerema xwe ma bo ci kirin bikim dikim cend

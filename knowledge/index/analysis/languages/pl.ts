@@ -23,6 +23,7 @@ const stem = (word: string): string =>
     .replace(/cz$|c$/, "k");
 
 const stopWords = words(`
+euro czesc dziekuje pozdrawiam
 a aby ale albo az bardzo bez bo by byc byl byla bylo byly bym chce chcialbym chcialabym ci cie co czy czyli czym dla do dlaczego dobry dzien gdy gdyz gdzie go i ich ile im ja jak jaka jaki jakie
 jakich jakiego jako je jego jej jemu jest jestem jesli juz kazdy kiedy kto ktora ktore ktorego ktory ktorych ku ma mam maja mi mnie moge moga moj moja moje mojego mojej mozna moze mu musze musi my
 na nad nam nami nas nasz nic nie niej niego nich nim o od on ona one oni oraz po pod poniewaz przed przez przy prosze sa sam sie sobie swoj swoja ta tak taka taki takie tam te tego tej ten to tu ty tych

@@ -16,6 +16,7 @@ const stem = (word: string): string => strip(word).replace(/t$/, "t");
 
 const stopWords = words(
   `
+euro lei buna ziua multumesc
 a acea aceasta aceea acel acela acest aceste acestea acestui aici al ale alt alta am ar are as asta astfel at au avea avem aveti azi ca cand care carei caror cat cate cati ce cea cei cel cele ceva chiar
 cine cineva cu cum cumva da daca dar de deci decat deja desi despre din dintr dintre doar dupa e ea ei el ele era este eu fara fi fie fiecare fiind fost i ii il imi in inca intr intre isi iti la le li lor lui
 ma mai mea mei mele meu mi mie mult multi ne nici nimic noastra noi nostru nu o ori orice oricine pana pe pentru peste poate pot puteti prin sa sale sau se si sunt sunteti tale tau te ti toata toate tot toti totul

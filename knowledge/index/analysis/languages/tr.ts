@@ -32,6 +32,7 @@ const harden = (stem: string): string => stem.replace(/b$/, "p").replace(/[gk]$/
 const stem = (word: string): string => (word.length < 4 ? word : harden(strip(word)));
 
 const stopWords = words(`
+euro avro lira kac para tutuyor hafta haftada gunde cikiyor cikar tamam merhaba kadar
 acaba ama ancak artik asla asil az bana bazi belki ben beni benim bir biri birkac birsey biz bize bizi bizim bu buna bunda bunlar bunu bunun burada cok cunku
 da daha de defa degil diye eger en gibi hem hep hepsi her hic icin ile ise iste kadar ki kim kime kimi mi mu mi? nasil ne neden nerede nereden nereye nicin niye o olan olarak oldu
 oldugu olmak olur ona onda ondan onlar onlara onu onun orada oysa sanki sen seni senin siz size sizi sizin su sey ve veya ya yani var yok mi mudur midir lazim
