@@ -2,7 +2,16 @@ import type { DialogState, PendingOption, Topic } from "../model/state.ts";
 import type { Candidate } from "../ports.ts";
 import type { Effect, Question, Said, Turn } from "./events.ts";
 import { handOver } from "./handover.ts";
-import { ANSWER_AT, ASK_AT, MAX_OPTIONS, MISSES_BEFORE_HANDOFF, NEW_TOPIC_AT, OFFER_FROM, RIVAL_FROM } from "./thresholds.ts";
+import {
+  ANSWER_AT,
+  ASK_AT,
+  FOLLOW_UP_BELOW,
+  MAX_OPTIONS,
+  MISSES_BEFORE_HANDOFF,
+  NEW_TOPIC_AT,
+  OFFER_FROM,
+  RIVAL_FROM,
+} from "./thresholds.ts";
 
 /** What the words of one question come to. */
 type Reading =
@@ -97,7 +106,7 @@ function readFollowUp(state: DialogState, said: Said, question: Question, best: 
   const score = best?.score ?? 0;
   const asksPart = question.aspect !== "overview";
   const refers = said.signals.refersBack && score < (asksPart ? NEW_TOPIC_AT : ANSWER_AT);
-  return refers || (asksPart && score < ANSWER_AT) ? { entry: state.topic.entry, aspect: question.aspect } : null;
+  return refers || (asksPart && score < FOLLOW_UP_BELOW) ? { entry: state.topic.entry, aspect: question.aspect } : null;
 }
 
 function optionsOf(candidates: readonly Candidate[], top: number, aspect: Topic["aspect"]): PendingOption[] {

@@ -56,7 +56,9 @@ function readLines<T>(name: string): T[] {
 
 export const readQuestions = (): Question[] =>
   LANGUAGES.flatMap((language) => readLines<Omit<Question, "language">>(language).map((line) => ({ ...line, language })));
+/** `out-of-scope-unseen` was written when all tuning was done: it has no tuning half. */
 export const readStrays = (): Stray[] => readLines<Stray>("out-of-scope");
+export const readUnseenStrays = (): Stray[] => readLines<Stray>("out-of-scope-unseen");
 export const readDialogs = (): Dialog[] => readLines<Dialog>("dialogs");
 
 /** By a hash of the id, so that nobody chooses which question falls into which half. */

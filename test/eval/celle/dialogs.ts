@@ -24,7 +24,15 @@ export interface DialogReport {
 export async function evaluateDialogs(core: Core): Promise<DialogReport> {
   const judged: JudgedDialog[] = [];
   for (const dialog of readDialogs()) judged.push(await hold(core, dialog));
-  return { rows: HALVES.map((half) => rowOf(half, judged.filter(({ dialog }) => halfOf(dialog) === half))), judged };
+  return {
+    rows: HALVES.map((half) =>
+      rowOf(
+        half,
+        judged.filter(({ dialog }) => halfOf(dialog) === half),
+      ),
+    ),
+    judged,
+  };
 }
 
 async function hold(core: Core, dialog: Dialog): Promise<JudgedDialog> {

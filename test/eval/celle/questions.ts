@@ -2,7 +2,7 @@ import type { Core } from "../../../composition.ts";
 import type { Language } from "../../../dialog/model/language.ts";
 import type { Aspect } from "../../../dialog/model/outcome.ts";
 import { ask, type Result } from "./ask.ts";
-import { HALVES, type Half, halfOf, type Question, readQuestions, readStrays, type Stray } from "./data.ts";
+import { HALVES, type Half, halfOf, type Question, readQuestions, readStrays, readUnseenStrays, type Stray } from "./data.ts";
 
 /** Shares from 0 to 1. */
 export interface QuestionRow {
@@ -21,11 +21,11 @@ export interface QuestionRow {
   /** Answered with the wrong entry. */
   readonly misled: number;
   /** Replied in the language of the question. */
-  readonly language_right: number;
+  readonly languageRight: number;
 }
 
 export interface StrayRow {
-  readonly half: Half;
+  readonly half: Half | "unseen";
   readonly messages: number;
   /** Answered as if an entry were about it. */
   readonly answered: number;
@@ -55,15 +55,41 @@ export async function evaluateQuestions(core: Core): Promise<QuestionReport> {
   const judged: Judged[] = [];
   for (const question of readQuestions())
     judged.push({ question, result: await ask(core, { ...question, language: languageOf(question.language) }) });
-  const judgedStrays: JudgedStray[] = [];
-  for (const stray of readStrays()) judgedStrays.push({ stray, result: await ask(core, { text: stray.text }) });
+  const judgedStrays = await judgeStrays(core, readStrays());
+  const unseen = await judgeStrays(core, readUnseenStrays());
   const languages = [...new Set(judged.map(({ question }) => question.language))];
   const rows = HALVES.flatMap((half) => {
     const ofHalf = judged.filter(({ question }) => halfOf(question) === half);
-    const single = languages.map((language) => rowOf(language, half, ofHalf.filter(({ question }) => question.language === language)));
-    return [...single, rowOf("others", half, ofHalf.filter(({ question }) => question.language !== "de"))];
+    const single = languages.map((language) =>
+      rowOf(
+        language,
+        half,
+        ofHalf.filter(({ question }) => question.language === language),
+      ),
+    );
+    return [
+      ...single,
+      rowOf(
+        "others",
+        half,
+        ofHalf.filter(({ question }) => question.language !== "de"),
+      ),
+    ];
   });
-  return { rows, strays: HALVES.map((half) => strayRow(half, judgedStrays)), judged, judgedStrays };
+  const halves = HALVES.map((half) =>
+    strayRow(
+      half,
+      judgedStrays.filter(({ stray }) => halfOf(stray) === half),
+    ),
+  );
+  return { rows, strays: [...halves, strayRow("unseen", unseen)], judged, judgedStrays };
+}
+
+async function judgeStrays(core: Core, strays: readonly Stray[]): Promise<JudgedStray[]> {
+  const judged: JudgedStray[] = [];
+  for (const stray of strays)
+    judged.push({ stray, result: await ask(core, { text: stray.text, language: languageOf(stray.language) }) });
+  return judged;
 }
 
 export const isRight = (question: Question, entry: string | null): boolean =>
@@ -86,12 +112,11 @@ const rowOf = (language: QuestionRow["language"], half: Half, judged: readonly J
     offered: share(clarified, ({ question, result }) => result.entries.some((entry) => isRight(question, entry))),
     refused: (judged.length - answered.length - clarified.length) / Math.max(1, judged.length),
     misled: (answered.length - right.length) / Math.max(1, judged.length),
-    language_right: share(judged, ({ question, result }) => result.language === question.language),
+    languageRight: share(judged, ({ question, result }) => result.language === question.language),
   };
 };
 
-function strayRow(half: Half, judged: readonly JudgedStray[]): StrayRow {
-  const ofHalf = judged.filter(({ stray }) => halfOf(stray) === half);
+function strayRow(half: StrayRow["half"], ofHalf: readonly JudgedStray[]): StrayRow {
   return {
     half,
     messages: ofHalf.length,

@@ -45,7 +45,7 @@ function extraWords(said: readonly string[]): string[] {
 }
 
 const stopWords = words(`
-euro okay ok hallo danke gruß grusse freundlichen geehrte damen herren teuer
+euro okay ok hallo danke gruss grusse freundlichen geehrte damen herren teuer
 aber alle allem allen aller alles als also am an ander andere anderem anderen anderer anderes auch auf aus bei beim bin bis bist da dabei
 dadurch dafur dagegen daher dahin damit danach dann daran darauf daraus darf darfst darin daruber darum das dass dazu dein deine deinem
 deinen deiner deines dem den denen denn der deren des dessen dich die dies diese diesem diesen dieser dieses dir doch dort du durch durfen
