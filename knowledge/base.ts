@@ -46,10 +46,16 @@ function documentsOf({ entry, texts }: LoadedEntry, content: Content): IndexDocu
     id: entry.id,
     language: text.language,
     title: filled(text.title, text.language, find),
-    synonyms: text.synonyms,
+    synonyms: [...text.synonyms, ...namesIn(filled(text.title, text.language, find))],
     questions: text.questions,
     passages: passagesOf(text).map((passage) => filled(passage, text.language, find)),
   }));
+}
+
+/** "Passport (Reisepass)" is called by either name. */
+function namesIn(title: string): string[] {
+  const parts = /^([^()]+)\(([^()]+)\)\s*$/.exec(title);
+  return parts ? parts.slice(1).map((name) => name.trim()) : [];
 }
 
 /** A text with an open fact is searched without the fact: what it is about stays findable. */

@@ -2,7 +2,7 @@
  * Where a calibrated search score (0 to 1) lets the assistant answer, ask, or say that it found nothing.
  * Tuned with `npm run -s eval`, on the tuning half only; the figures stand in docs/evaluation.md.
  */
-export const ANSWER_AT = 0.32;
+export const ANSWER_AT = 0.36;
 export const ASK_AT = 0.15;
 
 /** A second entry with more than this share of the best one's score makes the question ambiguous. */
@@ -12,7 +12,7 @@ export const RIVAL_FROM = 0.89;
 export const OFFER_FROM = 0.1;
 
 /** "Which papers do we need?": asks for a part, and names nothing that fits this well: it is about the topic. */
-export const FOLLOW_UP_BELOW = 0.5;
+export const FOLLOW_UP_BELOW = 0.4;
 
 /** "And do I need an appointment for that?": an entry of its own must fit this well to be meant instead of the topic. */
 export const NEW_TOPIC_AT = 0.85;

@@ -2,7 +2,7 @@ import type { DialogState, PendingOption } from "../model/state.ts";
 import type { Candidate } from "../ports.ts";
 
 /** Digits of the scripts our citizens type with: Latin, Arabic-Indic, Persian. */
-const DIGITS = /^\D{0,6}?([1-4١-٤۱-۴])\D{0,6}$/u;
+const DIGITS = /^\D{0,12}?([1-4١-٤۱-۴])\D{0,6}$/u;
 
 /** "The second one", in the order of the options; the first letters are enough. */
 const ORDINALS: readonly RegExp[] = [
