@@ -62,5 +62,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const report = await runEval({ peers: !flags.has("--no-peers") });
   if (flags.has("--json")) process.stdout.write(`${JSON.stringify(report)}\n`);
   else print(report);
-  if (flags.has("--save")) writeFileSync(BASELINE, `${JSON.stringify(report, null, 1)}\n`);
+  if (flags.has("--save")) writeFileSync(BASELINE, `${JSON.stringify(report, null, 2)}\n`);
 }
