@@ -30,16 +30,25 @@ export const PARAMETERS = {
   documentSaturation: 1.2,
   unitSaturation: 0.5,
 
-  /** Features of a document and what they are worth. */
-  wholeDocument: 0.9,
-  bestPassage: 0.4,
-  bestHead: 0.8,
   headWorth: [1, 1.5, 1.3] as readonly number[],
   /** A title or synonym that the question says in full, beside 1 for its words. */
   wholeName: 1.3,
-  nearness: 0.5,
   nearWords: 4,
 
-  /** Logistic calibration (see score.ts). */
-  calibration: { constant: -7.19, fit: 3.3, head: 1.27, lead: 0.28, rarity: 2.69, said: 2.98, margin: 2 },
+  /** Log-odds per feature (features.ts), learned by test/eval/search/fit.ts. */
+  worth: {
+    whole: 5.23,
+    often: 1.86,
+    passage: 1.38,
+    second: -0.47,
+    head: 0.49,
+    near: 1.09,
+    order: 2.09,
+    said: 1.98,
+    name: 1.45,
+    length: -1.45,
+  },
+
+  /** Logistic calibration (see score.ts), learned by the same program. */
+  calibration: { constant: -3.03, whole: 0.97, head: 2.21, sure: 0.88, rarity: 1.29, said: 2.68, margin: 0.5 },
 } as const;

@@ -1,14 +1,20 @@
 import { PASSAGE_FIELD } from "../document.ts";
-import { countIn, positionIn, type Shard } from "../store/shard.ts";
+import type { Shard } from "../store/shard.ts";
+import { column, FEATURE_COUNT, FEATURES, FeatureTable } from "./features.ts";
+import { Gatherer } from "./gather.ts";
 import { PARAMETERS as P } from "./parameters.ts";
+import { Pieces, type Step, saturate } from "./pieces.ts";
 import type { Slot } from "./slots.ts";
 
-/** One document and how well it fits: 0 to about 3, comparable between the documents of one question. */
+/** One document and how well it fits. */
 export interface Fit {
   readonly document: number;
+  /** Log-odds against the other documents of the same question; says nothing across questions. */
   readonly value: number;
-  /** The part of it that a title, a synonym or an example question alone reaches: 0 to about 1. */
+  /** What a title, a synonym or an example question alone reaches of a perfect document: 0 to about 1. */
   readonly head: number;
+  /** What the whole document reaches: 0 to 1. */
+  readonly whole: number;
 }
 
 export interface Ranking {
@@ -25,199 +31,152 @@ const LAST_NAME_FIELD = 1;
 
 /** More than anybody asks for (20), so that thousands of documents that share one word are never sorted. */
 const KEPT = 64;
-/** Fits this far behind the best one have a score near 0 and need not be looked at when there are many. */
-const FAR_BEHIND = 0.2;
+/** Fits this far behind the best one (log-odds) have a score near 0 and need not be looked at when there are many. */
+const FAR_BEHIND = 6;
 
-/** Reused between searches, so that a search allocates nothing that grows with the index. */
+const WORTH = Float64Array.from(FEATURES, (feature) => P.worth[feature]);
+const WHOLE = column("whole");
+const OFTEN = column("often");
+const PASSAGE = column("passage");
+const SECOND = column("second");
+const HEAD = column("head");
+const NEAR = column("near");
+const ORDER = column("order");
+const SAID = column("said");
+const NAME = column("name");
+const LENGTH = column("length");
+/** These are shares or counts of their own; the others are sums of gains. */
+const NOT_GAINS: ReadonlySet<number> = new Set([SAID, NAME, LENGTH]);
+
+/** Told the features of every document that met anything (test/eval/search/fit.ts learns their worth). */
+export type Watch = (document: number, features: Float32Array) => void;
+
+/** Its tables are reused between searches, so that a search allocates nothing that grows with the index. */
 export class Ranker {
-  #unitCount = new Float32Array(0);
-  #unitGain = new Float32Array(0);
-  #unitScore = new Float32Array(0);
-  #unitNear = new Float32Array(0);
-  #unitHits = new Uint8Array(0);
-  #unitSlot = new Int16Array(0);
-  #unitPlace = new Uint8Array(0);
-  #place = new Uint8Array(0);
-  #readUnits = new Int32Array(0);
-  #readPacked = new Uint16Array(0);
+  readonly #gatherer = new Gatherer();
+  readonly #pieces = new Pieces();
+  readonly #features = new FeatureTable();
+  readonly #watch: Watch | null;
   #docCount = new Float32Array(0);
   #docGain = new Float32Array(0);
-  #docScore = new Float32Array(0);
-  #docPassage = new Float32Array(0);
-  #docHead = new Float32Array(0);
-  #docNear = new Float32Array(0);
-  #units: number[] = [];
   #documents: number[] = [];
 
+  constructor(watch: Watch | null = null) {
+    this.#watch = watch;
+  }
+
   rank(shard: Shard, slots: readonly Slot[]): Ranking {
-    this.#resize(shard);
+    this.#reserve(shard);
     let ideal = 0;
     let said = 0;
     slots.forEach((slot, index) => {
       ideal += slot.ideal;
       if (slot.ideal > 0) said++;
-      if (slot.alternatives.length > 0) this.#takeSlot(shard, slot, index, slots[index - 1]);
+      if (slot.alternatives.length > 0) this.#takeSlot(shard, slot, stepTo(slots, index));
     });
-    const fits = this.#collect(shard, Math.max(ideal, 1e-6));
+    this.#raiseBest(shard);
+    const fits = this.#collect(shard, Math.max(ideal, 1e-6), slots.length);
     this.#clear();
     return { fits, ideal, said };
   }
 
-  #takeSlot(shard: Shard, slot: Slot, index: number, previous: Slot | undefined): void {
-    const { units: table } = shard;
+  #takeSlot(shard: Shard, slot: Slot, step: Step): void {
     const documents: number[] = [];
-    const adjacent = previous !== undefined && Math.abs(slot.position - previous.position) <= P.nearWords;
-    const norms = P.lengthNorm.map((norm, field) => norm / table.meanLength(field));
-    for (const unit of this.#gather(shard, slot)) {
-      const gain = (this.#unitGain[unit] ?? 0) * slot.weight;
-      const field = table.field(unit);
-      const document = table.document(unit);
-      const relative = 1 - (P.lengthNorm[field] ?? 0) + (norms[field] ?? 0) * table.length(unit);
-      const count = (this.#unitCount[unit] ?? 0) / relative;
-      this.#addToUnit(unit, gain, count, adjacent ? index : -1);
-      this.#unitSlot[unit] = index + 1;
+    this.#gatherer.each(shard, slot, (meeting, field) => {
+      this.#pieces.take(meeting, step);
+      const document = shard.units.document(meeting.unit);
       const before = this.#docCount[document] ?? 0;
       if (before === 0) documents.push(document);
-      this.#docCount[document] = before + (P.boost[field] ?? 1) * count;
-      if (gain > (this.#docGain[document] ?? 0)) this.#docGain[document] = gain;
-      this.#unitCount[unit] = 0;
-      this.#unitGain[unit] = 0;
-    }
-    for (const document of documents) this.#addToDocument(document);
+      this.#docCount[document] = before + (P.boost[field] ?? 1) * meeting.count;
+      this.#docGain[document] = Math.max(this.#docGain[document] ?? 0, meeting.gain);
+    });
+    for (const document of documents) this.#takeDocument(document);
   }
 
-  /** Units that meet the slot, with the best alternative's gain and how often it occurs. */
-  #gather({ postings }: Shard, { alternatives }: Slot): number[] {
-    const units: number[] = [];
-    const gains = this.#unitGain;
-    const counts = this.#unitCount;
-    for (const { term, gain } of alternatives) {
-      const found = postings.read(term, this.#readUnits, this.#readPacked);
-      for (let at = 0; at < found; at++) {
-        const unit = this.#readUnits[at] ?? 0;
-        const packed = this.#readPacked[at] ?? 0;
-        const known = gains[unit] ?? 0;
-        if (known === 0) units.push(unit);
-        if (gain > known) {
-          gains[unit] = gain;
-          this.#place[unit] = positionIn(packed);
-        }
-        counts[unit] = Math.max(counts[unit] ?? 0, countIn(packed));
-      }
-    }
-    return units;
-  }
-
-  #addToUnit(unit: number, gain: number, count: number, index: number): void {
-    if ((this.#unitScore[unit] ?? 0) === 0) this.#units.push(unit);
-    const place = this.#place[unit] ?? 0;
-    if (index > 0 && this.#unitSlot[unit] === index) {
-      const apart = Math.abs(place - (this.#unitPlace[unit] ?? 0));
-      if (apart <= P.nearWords) this.#unitNear[unit] = (this.#unitNear[unit] ?? 0) + gain / Math.max(1, apart);
-    }
-    this.#unitPlace[unit] = place;
-    this.#unitHits[unit] = Math.min(255, (this.#unitHits[unit] ?? 0) + 1);
-    this.#unitScore[unit] = (this.#unitScore[unit] ?? 0) + saturate(gain, count, P.unitSaturation);
-  }
-
-  #addToDocument(document: number): void {
-    if ((this.#docScore[document] ?? 0) === 0) this.#documents.push(document);
+  #takeDocument(document: number): void {
+    const features = this.#features;
     const gain = this.#docGain[document] ?? 0;
     const count = this.#docCount[document] ?? 0;
-    this.#docScore[document] = (this.#docScore[document] ?? 0) + saturate(gain, count, P.documentSaturation);
+    if (features.get(document, SAID) === 0) this.#documents.push(document);
+    features.add(document, SAID, 1);
+    features.add(document, WHOLE, saturate(gain, count, P.documentSaturation) / (1 + P.documentSaturation));
+    features.add(document, OFTEN, gain * Math.log1p(count));
     this.#docCount[document] = 0;
     this.#docGain[document] = 0;
   }
 
-  #collect(shard: Shard, ideal: number): Fit[] {
-    this.#raiseBest(shard);
-    let best = 0;
-    for (const document of this.#documents) {
-      const whole = (this.#docScore[document] ?? 0) / (1 + P.documentSaturation);
-      const parts =
-        P.bestPassage * (this.#docPassage[document] ?? 0) +
-        P.bestHead * (this.#docHead[document] ?? 0) +
-        P.nearness * (this.#docNear[document] ?? 0);
-      const value = (P.wholeDocument * whole + parts) / ideal;
-      this.#docScore[document] = value;
+  /** For each document its best passages, its best title, synonym or example question, and where words are nearest. */
+  #raiseBest({ units }: Shard): void {
+    const features = this.#features;
+    for (const unit of this.#pieces.met) {
+      const document = units.document(unit);
+      const field = units.field(unit);
+      if (field === PASSAGE_FIELD) this.#takePassage(document, this.#pieces.score(unit));
+      else this.#takeHead(document, unit, field, this.#pieces.share(unit, units.length(unit)));
+      features.raise(document, NEAR, this.#pieces.near(unit));
+      features.raise(document, ORDER, this.#pieces.order(unit));
+    }
+  }
+
+  #takePassage(document: number, score: number): void {
+    const best = this.#features.get(document, PASSAGE);
+    this.#features.raise(document, SECOND, Math.min(best, score));
+    this.#features.raise(document, PASSAGE, score);
+  }
+
+  #takeHead(document: number, unit: number, field: number, share: number): void {
+    const worth = (P.headWorth[field] ?? 0) * shareWorth(share, field);
+    this.#features.raise(document, HEAD, this.#pieces.score(unit) * worth);
+    if (field <= LAST_NAME_FIELD) this.#features.raise(document, NAME, share);
+  }
+
+  #collect(shard: Shard, ideal: number, slots: number): Fit[] {
+    const features = this.#features;
+    let best = Number.NEGATIVE_INFINITY;
+    const fits = this.#documents.map((document): Fit => {
+      for (let at = 0; at < FEATURE_COUNT; at++) {
+        if (!NOT_GAINS.has(at)) features.set(document, at, features.get(document, at) / ideal);
+      }
+      features.set(document, SAID, features.get(document, SAID) / slots);
+      features.set(document, LENGTH, Math.log(shard.piecesOf(document)));
+      this.#watch?.(document, features.of(document));
+      const value = this.#valueOf(document);
       if (value > best) best = value;
-    }
-    const least = this.#documents.length > KEPT ? best * FAR_BEHIND : 0;
-    const fits: Fit[] = [];
-    for (const document of this.#documents) {
-      const value = this.#docScore[document] ?? 0;
-      if (value >= least) fits.push({ document, value, head: (this.#docHead[document] ?? 0) / ideal });
-    }
-    return fits;
+      return { document, value, head: features.get(document, HEAD), whole: features.get(document, WHOLE) };
+    });
+    return fits.length > KEPT ? fits.filter(({ value }) => value >= best - FAR_BEHIND) : fits;
   }
 
-  /** For each document its best passage, its best title, synonym or example question, and where words are nearest. */
-  #raiseBest(shard: Shard): void {
-    for (const unit of this.#units) {
-      const document = shard.units.document(unit);
-      const field = shard.units.field(unit);
-      const score = this.#unitScore[unit] ?? 0;
-      if (field === PASSAGE_FIELD) raise(this.#docPassage, document, score);
-      else raise(this.#docHead, document, score * (P.headWorth[field] ?? 0) * shareWorth(this.#unitShare(shard, unit), field));
-      raise(this.#docNear, document, this.#unitNear[unit] ?? 0);
-    }
+  #valueOf(document: number): number {
+    let value = 0;
+    for (let at = 0; at < FEATURE_COUNT; at++) value += (WORTH[at] ?? 0) * this.#features.get(document, at);
+    return value;
   }
 
-  /** Share of a unit's words that the question says: "Personalausweis" alone fits a title better than a part of it. */
-  #unitShare({ units }: Shard, unit: number): number {
-    return Math.min(1, (this.#unitHits[unit] ?? 0) / Math.max(1, units.length(unit)));
-  }
-
-  #resize(shard: Shard): void {
-    const units = shard.units.capacity;
-    if (units > this.#unitScore.length) {
-      const size = Math.ceil(units * 1.25);
-      this.#unitCount = new Float32Array(size);
-      this.#unitGain = new Float32Array(size);
-      this.#unitScore = new Float32Array(size);
-      this.#unitNear = new Float32Array(size);
-      this.#unitHits = new Uint8Array(size);
-      this.#unitSlot = new Int16Array(size);
-      this.#unitPlace = new Uint8Array(size);
-      this.#place = new Uint8Array(size);
-      this.#readUnits = new Int32Array(size);
-      this.#readPacked = new Uint16Array(size);
-    }
-    if (shard.capacity > this.#docScore.length) {
+  #reserve(shard: Shard): void {
+    this.#gatherer.reserve(shard.units.capacity);
+    this.#pieces.reserve(shard.units.capacity);
+    this.#features.reserve(shard.capacity);
+    if (shard.capacity > this.#docCount.length) {
       const size = Math.ceil(shard.capacity * 1.25);
       this.#docCount = new Float32Array(size);
       this.#docGain = new Float32Array(size);
-      this.#docScore = new Float32Array(size);
-      this.#docPassage = new Float32Array(size);
-      this.#docHead = new Float32Array(size);
-      this.#docNear = new Float32Array(size);
     }
   }
 
   #clear(): void {
-    for (const unit of this.#units) {
-      this.#unitScore[unit] = 0;
-      this.#unitNear[unit] = 0;
-      this.#unitHits[unit] = 0;
-      this.#unitSlot[unit] = 0;
-    }
-    for (const document of this.#documents) {
-      this.#docScore[document] = 0;
-      this.#docPassage[document] = 0;
-      this.#docHead[document] = 0;
-      this.#docNear[document] = 0;
-    }
-    this.#units = [];
+    this.#pieces.clear();
+    for (const document of this.#documents) this.#features.clear(document);
     this.#documents = [];
   }
+}
+
+function stepTo(slots: readonly Slot[], index: number): Step {
+  const [slot, previous] = [slots[index], slots[index - 1]];
+  const behind = slot && previous ? slot.position - previous.position : null;
+  return { index, behind: behind !== null && Math.abs(behind) <= P.nearWords ? behind : null };
 }
 
 /** A title or name that the question says in full is what it is about; of a longer one a part only may be. */
 const shareWorth = (share: number, field: number): number =>
   share === 1 && field <= LAST_NAME_FIELD ? P.wholeName : Math.sqrt(share);
-
-const saturate = (gain: number, count: number, half: number): number => (gain * count * (1 + half)) / (count + half);
-
-function raise(best: Float32Array, at: number, value: number): void {
-  if (value > (best[at] ?? 0)) best[at] = value;
-}

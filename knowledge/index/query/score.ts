@@ -1,5 +1,5 @@
 import { PARAMETERS as P } from "./parameters.ts";
-import type { Ranking } from "./rank.ts";
+import type { Fit, Ranking } from "./rank.ts";
 
 export interface Scored {
   readonly document: number;
@@ -9,38 +9,45 @@ export interface Scored {
 /** Keeps the logarithm of a fit of 0 finite. */
 const FLOOR = 0.05;
 
+/** What is known about a question's best document before the calibration; the order of its weights. */
+export const EVIDENCE = ["constant", "whole", "head", "sure", "rarity", "said"] as const;
+
+/**
+ * The evidence that the first document is the right one: how much of the question it meets at all and in titles,
+ * synonyms and example questions (words met only in running text are often there by accident), how sure it is
+ * against the other documents, and how much the question says.
+ */
+export function evidenceOf({ fits, ideal, said }: Ranking, first: Fit, documents: number): readonly number[] {
+  const others = fits.reduce((sum, { value }) => sum + Math.exp(value - first.value), 0);
+  return [
+    1,
+    Math.log(first.whole + FLOOR),
+    Math.log(first.head + FLOOR),
+    -Math.log(others),
+    Math.log1p(ideal / Math.log1p(documents)),
+    Math.log1p(said),
+  ];
+}
+
 /**
  * Fits as scores from 0 to 1 that mean the same in every language: how likely the first entry is the right one. A
- * logistic curve over its fit, over the part of it that titles, synonyms and example questions reach (words met only
- * in running text are often there by accident), over its lead, and over how much the question says; fitted to
- * test/eval/questions (tuning half), right answers against messages that no entry answers. A question that says little
- * must fit better to be believed. Documents behind the first lose by their distance to it.
+ * logistic curve over the evidence, fitted to test/eval/questions (tuning half), right answers against messages that no
+ * entry answers. Documents behind the first lose by their distance to it.
  */
-export function scored({ fits, ideal, said }: Ranking, documents: number): Scored[] {
+export function scored(ranking: Ranking, documents: number): Scored[] {
+  const first = bestOf(ranking.fits);
+  if (first === null) return [];
   const weights = P.calibration;
-  const [first, second] = bestTwo(fits);
-  if (first.value === 0) return [];
-  const evidence =
-    weights.constant +
-    weights.fit * Math.log(first.value + FLOOR) +
-    weights.head * Math.log(first.head + FLOOR) +
-    weights.lead * Math.log((first.value + FLOOR) / (second.value + FLOOR)) +
-    weights.rarity * Math.log1p(ideal / Math.log1p(documents)) +
-    weights.said * Math.log1p(said);
+  const evidence = evidenceOf(ranking, first, documents).reduce(
+    (sum, value, at) => sum + value * weights[EVIDENCE[at] ?? "constant"],
+    0,
+  );
   const sure = 1 / (1 + Math.exp(-evidence));
-  return fits.map(({ document, value }) => ({ document, score: sure * (value / first.value) ** weights.margin }));
+  return ranking.fits.map(({ document, value }) => ({
+    document,
+    score: sure * Math.exp((value - first.value) * weights.margin),
+  }));
 }
 
-const NOTHING = { document: -1, value: 0, head: 0 };
-
-function bestTwo(fits: Ranking["fits"]): readonly [Ranking["fits"][number], Ranking["fits"][number]] {
-  let first = NOTHING;
-  let second = NOTHING;
-  for (const fit of fits) {
-    if (fit.value > first.value) {
-      second = first;
-      first = fit;
-    } else if (fit.value > second.value) second = fit;
-  }
-  return [first, second];
-}
+export const bestOf = (fits: readonly Fit[]): Fit | null =>
+  fits.reduce<Fit | null>((best, fit) => (best === null || fit.value > best.value ? fit : best), null);

@@ -67,6 +67,10 @@ export class Shard {
   idOf(document: number): string {
     return this.#documents[document]?.id ?? "";
   }
+  /** Number of titles, synonyms, questions and passages of a document; at least 1. */
+  piecesOf(document: number): number {
+    return this.#documents[document]?.units.length ?? 1;
+  }
   ids(): string[] {
     return [...this.#numbers.keys(), ...this.#waiting.keys()];
   }

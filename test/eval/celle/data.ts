@@ -59,6 +59,8 @@ export const readQuestions = (): Question[] =>
 /** `out-of-scope-unseen` was written when all tuning was done: it has no tuning half. */
 export const readStrays = (): Stray[] => readLines<Stray>("out-of-scope");
 export const readUnseenStrays = (): Stray[] => readLines<Stray>("out-of-scope-unseen");
+/** What the calibration may learn from: the tuning half. */
+export const readTrainingStrays = (): Stray[] => readStrays().filter((stray) => halfOf(stray) === "tuning");
 export const readDialogs = (): Dialog[] => readLines<Dialog>("dialogs");
 
 /** By a hash of the id, so that nobody chooses which question falls into which half. */
