@@ -1,4 +1,4 @@
-import type { Language } from "../dialog/model/language.ts";
+import type { TextLanguage } from "../dialog/model/language.ts";
 import type { Hours } from "../dialog/model/reply.ts";
 import { labelsOf } from "./labels/index.ts";
 import { fill } from "./labels/labels.ts";
@@ -26,7 +26,7 @@ const sameSpans = (a: DayGroup["spans"], b: DayGroup["spans"]): boolean =>
   a.length === b.length && a.every((span, index) => span.opens === b[index]?.opens && span.closes === b[index]?.closes);
 
 /** "Montag", "Montag, Dienstag" or "Montag bis Freitag". */
-export function dayNames(group: DayGroup, language: Language): string {
+export function dayNames(group: DayGroup, language: TextLanguage): string {
   const labels = labelsOf(language);
   const name = (day: number, names: readonly string[] = labels.days): string => names[day - 1] ?? "";
   if (group.last === group.first) return name(group.first);
@@ -38,14 +38,14 @@ export function dayNames(group: DayGroup, language: Language): string {
 }
 
 /** The times of one group in words, or that it is closed. `say` turns "08:00" into what the channel wants. */
-export function openTimes(group: DayGroup, language: Language, say: (time: string) => string = (time) => time): string {
+export function openTimes(group: DayGroup, language: TextLanguage, say: (time: string) => string = (time) => time): string {
   const labels = labelsOf(language);
   if (group.spans.length === 0) return labels.closed;
   return group.spans.map((span) => fill(labels.timeRange, { from: say(span.opens), to: say(span.closes) })).join(labels.comma);
 }
 
 /** A name of a day at the start of a line. Only where the language has capital letters. */
-export const capitalised = (text: string, language: Language): string => {
+export const capitalised = (text: string, language: TextLanguage): string => {
   const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
   return text === "" ? text : first.toLocaleUpperCase(language) + text.slice(first.length);
 };

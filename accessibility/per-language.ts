@@ -1,8 +1,8 @@
-import type { Language } from "../dialog/model/language.ts";
+import type { TextLanguage } from "../dialog/model/language.ts";
 
 /** Something costly that is made once for each language, at its first use: formatters, compiled patterns. */
-export function perLanguage<Made>(create: (language: Language) => Made): (language: Language) => Made {
-  const made = new Map<Language, Made>();
+export function perLanguage<Made>(create: (language: TextLanguage) => Made): (language: TextLanguage) => Made {
+  const made = new Map<TextLanguage, Made>();
   return (language) => {
     const known = made.get(language);
     if (known !== undefined) return known;

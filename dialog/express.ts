@@ -1,4 +1,5 @@
 import { HOTLINES } from "./emergency.ts";
+import { foreignBlocks } from "./foreign.ts";
 import type { Channel } from "./model/conversation.ts";
 import type { Language } from "./model/language.ts";
 import type { Block, EntryReference, Reply } from "./model/reply.ts";
@@ -69,6 +70,9 @@ function expressEffect(effect: Effect, context: Context, words: Words): void {
         language,
         text: texts.say("askPlaceAgain", language, { places: effect.candidates.map(({ name }) => name).join(", ") }),
       });
+      return;
+    case "foreign":
+      words.blocks.push(...foreignBlocks(effect.language, context));
       return;
     case "openCase":
     case "recordGap":

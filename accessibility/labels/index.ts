@@ -1,4 +1,4 @@
-import type { Language } from "../../dialog/model/language.ts";
+import { isLanguage, type Language, type TextLanguage } from "../../dialog/model/language.ts";
 import { ar } from "./ar.ts";
 import { bg } from "./bg.ts";
 import { de } from "./de.ts";
@@ -20,4 +20,4 @@ const LABELS: Readonly<Record<Language, Labels>> = { de, "de-simple": deSimple, 
  * The labels of a language. German for a tag that is not ours: a stored reply of an older program must still render, and
  * the rule `block-language` reports it.
  */
-export const labelsOf = (language: Language): Labels => LABELS[language] ?? de;
+export const labelsOf = (language: TextLanguage): Labels => (isLanguage(language) ? LABELS[language] : de);

@@ -1,4 +1,4 @@
-import type { Language } from "../../dialog/model/language.ts";
+import type { TextLanguage } from "../../dialog/model/language.ts";
 import type { Block, Reply, Tone } from "../../dialog/model/reply.ts";
 import { html, type SafeHtml } from "../html.ts";
 import { labelsOf } from "../labels/index.ts";
@@ -67,7 +67,7 @@ const itemsHtml = (block: Extract<Block, { kind: "list" | "steps" }>): readonly 
   block.items.map((item) => html`<li>${inline(item, block.language)}</li>`);
 
 /** Opens in the same window (WCAG 3.2.5). A target that is no web, mail or phone address leaves the text alone. */
-function linkHtml(text: string, href: string, language: Language): SafeHtml {
+function linkHtml(text: string, href: string, language: TextLanguage): SafeHtml {
   const seen = inlinePlain(text, language);
   return isLinkTarget(href) ? html`<a class="kern-link" href="${href}">${seen}</a>` : seen;
 }

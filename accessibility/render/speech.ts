@@ -1,4 +1,4 @@
-import type { Language } from "../../dialog/model/language.ts";
+import type { TextLanguage } from "../../dialog/model/language.ts";
 import type { Reply } from "../../dialog/model/reply.ts";
 import { labelsOf } from "../labels/index.ts";
 import { type Utterance, utterance, utterancesOf } from "./speech/blocks.ts";
@@ -13,7 +13,7 @@ export interface SpeechOptions {
 /** What one voice says. The phone switches the voice between segments. */
 export interface Segment {
   readonly text: string;
-  readonly language: Language;
+  readonly language: TextLanguage;
 }
 
 export const MAX_SECONDS = 45;

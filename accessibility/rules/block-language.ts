@@ -1,4 +1,4 @@
-import { isLanguage } from "../../dialog/model/language.ts";
+import { isLanguage, isTextLanguage } from "../../dialog/model/language.ts";
 import type { Rule } from "./rule.ts";
 
 /** Without a known language a screen reader or voice reads the block in the wrong one, and `dir` cannot be set. */
@@ -8,7 +8,7 @@ export const blockLanguage: Rule = {
   check({ reply }, report) {
     if (!isLanguage(reply.language)) report("error", null, "the reply names no language of ours");
     reply.blocks.forEach((block, index) => {
-      if (!isLanguage(block.language)) report("error", index, "the block names no language of ours");
+      if (!isTextLanguage(block.language)) report("error", index, "the block names no language that we know");
     });
   },
 };

@@ -1,11 +1,11 @@
-import type { Language } from "../../dialog/model/language.ts";
+import type { TextLanguage } from "../../dialog/model/language.ts";
 
 export type Script = "latin" | "cyrillic" | "arabic";
 
 const CYRILLIC: ReadonlySet<string> = new Set(["uk", "ru", "bg"]);
 const ARABIC: ReadonlySet<string> = new Set(["ar", "fa"]);
 
-export const scriptOf = (language: Language): Script =>
+export const scriptOf = (language: TextLanguage): Script =>
   CYRILLIC.has(language) ? "cyrillic" : ARABIC.has(language) ? "arabic" : "latin";
 
 /** The script of a letter; null for everything else. By ranges of code units, because a pattern would be ten times slower. */

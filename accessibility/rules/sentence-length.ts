@@ -1,4 +1,4 @@
-import type { Language } from "../../dialog/model/language.ts";
+import type { TextLanguage } from "../../dialog/model/language.ts";
 import { sentencesOf } from "../sentences.ts";
 import type { Rule } from "./rule.ts";
 
@@ -21,7 +21,7 @@ export const sentenceLength: Rule = {
   },
 };
 
-const LIMITS: Readonly<Partial<Record<Language, number>>> = { de: 20, "de-simple": 12 };
+const LIMITS: Readonly<Partial<Record<TextLanguage, number>>> = { de: 20, "de-simple": 12 };
 const OTHER_LIMIT = 25;
 const ERROR_LIMIT = 35;
 

@@ -1,5 +1,5 @@
 import type { Channel } from "../../dialog/model/conversation.ts";
-import type { Language } from "../../dialog/model/language.ts";
+import type { TextLanguage } from "../../dialog/model/language.ts";
 import type { Block, Reply } from "../../dialog/model/reply.ts";
 import type { Utterance } from "../render/speech/blocks.ts";
 import { sayReply } from "../render/speech.ts";
@@ -10,7 +10,7 @@ import { sayReply } from "../render/speech.ts";
  */
 export interface Part {
   readonly block: number;
-  readonly language: Language;
+  readonly language: TextLanguage;
   readonly kind: "prose" | "label" | "official";
   readonly text: string;
 }

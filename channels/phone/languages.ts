@@ -1,4 +1,4 @@
-import type { Language } from "../../dialog/model/language.ts";
+import { isLanguage, type Language, type TextLanguage } from "../../dialog/model/language.ts";
 
 /**
  * Voices and speech recognition for each of our languages.
@@ -66,7 +66,8 @@ const STAND_INS: Readonly<Partial<Record<Language, Language>>> = {
 export const hasVoice = (language: Language): boolean => VOICES[language] !== null;
 
 /** The voice that reads a text in this language: its own, else its stand-in's, else the German one. */
-export const voiceFor = (language: Language): Voice => VOICES[language] ?? VOICES[STAND_INS[language] ?? "de"] ?? GERMAN;
+export const voiceFor = (language: TextLanguage): Voice =>
+  isLanguage(language) ? (VOICES[language] ?? VOICES[STAND_INS[language] ?? "de"] ?? GERMAN) : GERMAN;
 
 /** The language a call is held in when the caller wants this one. */
 export const spokenLanguage = (wanted: Language): Language => (hasVoice(wanted) ? wanted : "de");

@@ -1,5 +1,5 @@
 import type { Assistant } from "../../dialog/assistant.ts";
-import type { Language } from "../../dialog/model/language.ts";
+import type { TextLanguage } from "../../dialog/model/language.ts";
 import type { Reply } from "../../dialog/model/reply.ts";
 import type { Clock, Texts } from "../../dialog/ports.ts";
 import type { Limits } from "./limits.ts";
@@ -17,7 +17,7 @@ export interface PhoneConfig {
 /** Words for one voice. */
 export interface Segment {
   readonly text: string;
-  readonly language: Language;
+  readonly language: TextLanguage;
 }
 
 /** accessibility/render/speech.ts: a reply as sentences that an ear understands, nothing that only an eye can use. */

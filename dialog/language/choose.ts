@@ -19,7 +19,7 @@ export interface LanguageChoice {
   readonly language: Language;
   readonly hint: Language | null;
   /** A language we do not answer in, when the message is clearly written in it. */
-  readonly foreign: ForeignLanguage | null;
+  readonly foreign: ForeignLanguage | "unknown" | null;
 }
 
 /** How sure the evidence must be before it counts as clear; 0 to 1. */
@@ -50,6 +50,7 @@ export function chooseLanguage(question: LanguageQuestion): LanguageChoice {
   const { current, hint } = question;
   const evidence = weigh(question);
   const stay: LanguageChoice = { language: current, hint, foreign: null };
+  if (isInUnknownScript(question.text)) return { ...stay, foreign: "unknown" };
   if (evidence === null) return stay;
 
   const { language, probability } = evidence;
@@ -85,6 +86,16 @@ const isForeign = (language: string): language is ForeignLanguage => (FOREIGN_LA
  */
 function pointsTo(hint: Language, language: Language, evidence: Evidence, current: Language): boolean {
   return hint === language || (isInOtherScript(evidence, current) && scriptOf(hint) === evidence.script);
+}
+
+/** Letters of the alphabets that our languages are written in. */
+const OUR_LETTERS = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]/gu;
+const LETTERS = /\p{L}/gu;
+
+/** Greek, Tigrinya, Chinese: most letters are of no alphabet of ours, so that no word can be understood. */
+function isInUnknownScript(text: string): boolean {
+  const letters = text.match(LETTERS)?.length ?? 0;
+  return letters > 1 && (text.match(OUR_LETTERS)?.length ?? 0) < letters / 2;
 }
 
 /** Enough to switch at once. */

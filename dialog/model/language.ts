@@ -6,13 +6,20 @@ export type Language = (typeof LANGUAGES)[number];
 export const FOREIGN_LANGUAGES = ["bs", "hr", "sr", "es", "it", "sq", "vi"] as const;
 export type ForeignLanguage = (typeof FOREIGN_LANGUAGES)[number];
 
+/** What a text may be in: one of ours, or one in which the assistant can only say that it does not speak it. */
+export type TextLanguage = Language | ForeignLanguage;
+
 const ALL: ReadonlySet<string> = new Set(LANGUAGES);
 export const isLanguage = (value: unknown): value is Language => typeof value === "string" && ALL.has(value);
 
-const RIGHT_TO_LEFT: ReadonlySet<Language> = new Set(["ar", "fa"]);
+const FOREIGN: ReadonlySet<string> = new Set(FOREIGN_LANGUAGES);
+export const isTextLanguage = (value: unknown): value is TextLanguage =>
+  isLanguage(value) || (typeof value === "string" && FOREIGN.has(value));
+
+const RIGHT_TO_LEFT: ReadonlySet<TextLanguage> = new Set(["ar", "fa"]);
 
 /** Base direction of a text in this language, for `dir` attributes and mail bodies (WCAG 1.3.2, 3.1.2). */
-export const direction = (language: Language): "ltr" | "rtl" => (RIGHT_TO_LEFT.has(language) ? "rtl" : "ltr");
+export const direction = (language: TextLanguage): "ltr" | "rtl" => (RIGHT_TO_LEFT.has(language) ? "rtl" : "ltr");
 
 /** The name of each language in that language, as a citizen looks for it in a list. */
 export const ENDONYMS: Readonly<Record<Language, string>> = {

@@ -1,4 +1,4 @@
-import type { Language } from "./language.ts";
+import type { Language, TextLanguage } from "./language.ts";
 import type { Aspect, Outcome } from "./outcome.ts";
 
 /**
@@ -6,7 +6,7 @@ import type { Aspect, Outcome } from "./outcome.ts";
  * (accessibility/render); nobody builds HTML by hand. Each block names its language (WCAG 3.1.2).
  */
 export type Block =
-  | { readonly kind: "paragraph"; readonly language: Language; readonly text: string; readonly role?: "heading" | "source" }
+  | { readonly kind: "paragraph"; readonly language: TextLanguage; readonly text: string; readonly role?: "heading" | "source" }
   | { readonly kind: "list" | "steps"; readonly language: Language; readonly items: readonly string[] }
   /** `text` says where the link leads (WCAG 2.4.4); `href` is https:, mailto: or tel:. */
   | { readonly kind: "link"; readonly language: Language; readonly text: string; readonly href: string }

@@ -22,7 +22,7 @@ export interface Said {
   readonly languageWish: { readonly language: Language; readonly only: boolean } | null;
   readonly languageHint: Language | null;
   /** Clearly written in a language that the assistant does not speak. */
-  readonly foreign: ForeignLanguage | null;
+  readonly foreign: ForeignLanguage | "unknown" | null;
   readonly signals: Signals;
   readonly questions: readonly Question[];
   readonly places: readonly Place[];
@@ -48,6 +48,8 @@ export type Effect =
   | { readonly kind: "emergency"; readonly need: NonNullable<Signals["emergency"]> }
   | { readonly kind: "answer"; readonly topic: Topic; readonly place: string | null; readonly question: string | null }
   | { readonly kind: "ask"; readonly options: readonly PendingOption[] }
+  /** Says so in the language itself, where there is a sentence for it, in English and in German. */
+  | { readonly kind: "foreign"; readonly language: ForeignLanguage | "unknown" }
   | { readonly kind: "askPlace"; readonly candidates: readonly Place[] }
   | { readonly kind: "openCase"; readonly reason: CaseReason }
   | { readonly kind: "recordGap" };

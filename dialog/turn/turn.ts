@@ -22,7 +22,7 @@ function takeWords(state: DialogState, said: Said): Turn {
   if (signals.emergency) return takeEmergency(state, signals.emergency);
   if (signals.human) return handOver(state, "wish");
   if (said.languageWish?.only) return switchLanguage(state, said.languageWish.language);
-  if (said.foreign) return { state, outcome: "no_answer", effects: [say("foreign"), offer] };
+  if (said.foreign) return { state, outcome: "no_answer", effects: [{ kind: "foreign", language: said.foreign }, offer] };
   if (said.picked) return takePicked(state, said);
   if (isPlaceAnswer(state, said)) return answerPlace(state, said);
   if (signals.chatOnly) return takeChat(state, said);

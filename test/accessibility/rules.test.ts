@@ -3,11 +3,11 @@ import { checkReply } from "../../accessibility/check.ts";
 import { RULES } from "../../accessibility/rules/index.ts";
 import type { Language } from "../../dialog/model/language.ts";
 import type { Block, Reply } from "../../dialog/model/reply.ts";
-import { paragraph, replyOf } from "./support.ts";
+import { languageOf, paragraph, replyOf } from "./support.ts";
 
 type Case = readonly [what: string, reply: Reply];
 const text = (language: Language, words: string): Reply => replyOf(language, [paragraph(language, words)]);
-const blocks = (...list: readonly Block[]): Reply => replyOf(list[0]?.language ?? "de", list);
+const blocks = (...list: readonly Block[]): Reply => replyOf(languageOf(list), list);
 const link = (words: string, href = "https://a.de", language: Language = "de"): Block => ({
   kind: "link",
   language,

@@ -3,14 +3,14 @@ import { secondsOf } from "../../accessibility/render/speech/duration.ts";
 import { renderSpeech } from "../../accessibility/render/speech.ts";
 import type { Language } from "../../dialog/model/language.ts";
 import type { Block, Reply } from "../../dialog/model/reply.ts";
-import { paragraph, replyOf } from "./support.ts";
+import { languageOf, paragraph, replyOf } from "./support.ts";
 
 const say = (text: string, language: Language = "de"): string =>
   renderSpeech(replyOf(language, [paragraph(language, text)]), { maxSeconds: 10_000 })
     .map((segment) => segment.text)
     .join(" ");
 const sayBlocks = (blocks: readonly Block[], rest: Partial<Reply> = {}): string =>
-  renderSpeech(replyOf(blocks[0]?.language ?? "de", blocks, rest), { maxSeconds: 10_000 })
+  renderSpeech(replyOf(languageOf(blocks), blocks, rest), { maxSeconds: 10_000 })
     .map((segment) => segment.text)
     .join(" ");
 

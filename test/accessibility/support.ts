@@ -1,4 +1,4 @@
-import type { Language } from "../../dialog/model/language.ts";
+import { isLanguage, type Language } from "../../dialog/model/language.ts";
 import type { Block, Reply } from "../../dialog/model/reply.ts";
 
 /** A reply in the smallest form that a test needs. */
@@ -10,6 +10,11 @@ export const replyOf = (language: Language, blocks: readonly Block[], rest: Part
   aspect: null,
   ...rest,
 });
+
+/** The language of the first block, German where it is not one of ours. */
+export function languageOf([first]: readonly Block[]): Language {
+  return first && isLanguage(first.language) ? first.language : "de";
+}
 
 export const paragraph = (language: Language, text: string): Block => ({ kind: "paragraph", language, text });
 

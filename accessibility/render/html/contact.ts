@@ -1,4 +1,4 @@
-import type { Language } from "../../../dialog/model/language.ts";
+import type { TextLanguage } from "../../../dialog/model/language.ts";
 import type { Contact } from "../../../dialog/model/reply.ts";
 import { html, type SafeHtml } from "../../html.ts";
 import { labelsOf } from "../../labels/index.ts";
@@ -25,7 +25,7 @@ export function contactHtml(contact: Contact): SafeHtml {
 const row = (term: string, description: SafeHtml): SafeHtml =>
   html`<div class="kern-description-list-item"><dt class="kern-description-list-item__key">${term}</dt><dd class="kern-description-list-item__value">${description}</dd></div>`;
 
-function link(office: string, text: string, href: string | null, kind: "phone" | "email", language: Language): SafeHtml {
+function link(office: string, text: string, href: string | null, kind: "phone" | "email", language: TextLanguage): SafeHtml {
   const seen = isolated({ kind, text }, language);
   return href === null ? seen : html`<a class="kern-link" href="${href}" aria-label="${office}: ${text}">${seen}</a>`;
 }

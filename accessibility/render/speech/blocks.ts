@@ -1,4 +1,4 @@
-import type { Language } from "../../../dialog/model/language.ts";
+import type { TextLanguage } from "../../../dialog/model/language.ts";
 import type { Block, Contact, Hours } from "../../../dialog/model/reply.ts";
 import { labelsOf } from "../../labels/index.ts";
 import { fill } from "../../labels/labels.ts";
@@ -10,7 +10,7 @@ import { speak, speakWords } from "./speak.ts";
 /** One sentence to be said. `keep`: said even when the answer is too long, because the caller must react to it. */
 export interface Utterance {
   readonly text: string;
-  readonly language: Language;
+  readonly language: TextLanguage;
   readonly keep: boolean;
   /** How long it takes, estimated. */
   readonly seconds: number;
@@ -60,14 +60,14 @@ function utter(block: Block): readonly Utterance[] {
   }
 }
 
-export const utterance = (text: string, language: Language, keep = false): Utterance => ({
+export const utterance = (text: string, language: TextLanguage, keep = false): Utterance => ({
   text,
   language,
   keep,
   seconds: secondsOf(text, language),
 });
 
-const said = (texts: readonly string[], language: Language, keep = false): readonly Utterance[] =>
+const said = (texts: readonly string[], language: TextLanguage, keep = false): readonly Utterance[] =>
   texts.map((text) => utterance(text, language, keep));
 
 /** An emergency begins with what to do, without the word "emergency" before it. */
@@ -78,7 +78,7 @@ function notice(block: Extract<Block, { kind: "notice" }>): readonly Utterance[]
   return first === undefined ? [] : said([`${labelsOf(block.language)[block.tone]}: ${first}`, ...rest], block.language);
 }
 
-function listed(items: readonly string[], language: Language): readonly string[] {
+function listed(items: readonly string[], language: TextLanguage): readonly string[] {
   const breath = items.length <= BREATH_ITEMS && items.every((item) => item.length <= BREATH_CHARACTERS && !/[.!?؟:]/.test(item));
   if (!breath) return items.flatMap((item) => speak(item, language));
   const words = items.map((item) => speakWords(item, language)).filter((item) => item !== "");
@@ -89,14 +89,14 @@ function listed(items: readonly string[], language: Language): readonly string[]
 }
 
 /** "First: …" up to the tenth, then the number. */
-const numbered = (items: readonly string[], language: Language): readonly string[] =>
+const numbered = (items: readonly string[], language: TextLanguage): readonly string[] =>
   items.flatMap((item, index) => {
     const [first, ...rest] = speak(item, language);
     const ordinal = labelsOf(language).speech.ordinals[index] ?? String(index + 1);
     return first === undefined ? [] : [`${ordinal}: ${first}`, ...rest];
   });
 
-const pressKeys = (options: Extract<Block, { kind: "choice" }>["options"], language: Language): readonly string[] =>
+const pressKeys = (options: Extract<Block, { kind: "choice" }>["options"], language: TextLanguage): readonly string[] =>
   options.map((option, index) =>
     fill(labelsOf(language).speech.press, { key: String(index + 1), label: speakWords(option.label, language) }),
   );
@@ -105,7 +105,7 @@ const pressKeys = (options: Extract<Block, { kind: "choice" }>["options"], langu
 function contactUtterances(contact: Contact): readonly Utterance[] {
   const { language } = contact;
   const labels = labelsOf(language);
-  const german: Language = language === "de-simple" ? language : "de";
+  const german: TextLanguage = language === "de-simple" ? language : "de";
   const utterances: Utterance[] = [...said(speak(contact.name, german), german)];
   const number = speakNumber(contact.phone ?? "", language);
   if (number !== "") utterances.push(utterance(`${labels.phone}: ${number}.`, language));

@@ -1,11 +1,11 @@
-import type { Language } from "../../../dialog/model/language.ts";
+import type { TextLanguage } from "../../../dialog/model/language.ts";
 
 /**
  * Characters that a telephone voice says in a second, blanks included. Estimates, to be replaced by measurements of the voices
  * in use: about 150 words a minute at the language's mean length of a word. Arabic and Persian write few vowels and so say
  * more with each letter; Leichte Sprache is spoken slowly.
  */
-const CHARACTERS_PER_SECOND: Readonly<Record<Language, number>> = {
+const CHARACTERS_PER_SECOND: Readonly<Partial<Record<TextLanguage, number>>> = {
   de: 14.5,
   "de-simple": 11,
   en: 15,
@@ -25,7 +25,7 @@ const CHARACTERS_PER_SECOND: Readonly<Record<Language, number>> = {
 const EXTRA_PER_DIGIT = 4;
 
 /** How long a text takes to say, in seconds. */
-export function secondsOf(text: string, language: Language): number {
+export function secondsOf(text: string, language: TextLanguage): number {
   let digits = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);

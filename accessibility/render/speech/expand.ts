@@ -1,4 +1,4 @@
-import type { Language } from "../../../dialog/model/language.ts";
+import type { TextLanguage } from "../../../dialog/model/language.ts";
 import { labelsOf } from "../../labels/index.ts";
 import { perLanguage } from "../../per-language.ts";
 
@@ -35,7 +35,7 @@ const expanderOf = perLanguage((language): Expander => {
 const SENTENCE_ENDS = /^\s*$|^\s+\p{Lu}/u;
 
 /** Writes abbreviations out as they are said (WCAG 3.1.4). Must run before sentences are told apart. */
-export function expand(text: string, language: Language): string {
+export function expand(text: string, language: TextLanguage): string {
   const { starts, pattern, long } = expanderOf(language);
   if (!starts.some((start) => text.includes(start)) && !text.includes("str.")) return text;
   const written = text.replace(pattern, (short, ...rest) => {

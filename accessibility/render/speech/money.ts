@@ -1,4 +1,4 @@
-import type { Language } from "../../../dialog/model/language.ts";
+import type { TextLanguage } from "../../../dialog/model/language.ts";
 import { labelsOf } from "../../labels/index.ts";
 import { fill, type Plural } from "../../labels/labels.ts";
 import { perLanguage } from "../../per-language.ts";
@@ -15,10 +15,10 @@ const HINT = /€|EUR|e[uvw]r?o|av?ro|вро|ورو/i;
 const LARGE = 10_000;
 
 /** Amounts as they are said: "27,60 €" is "27 Euro 60". The form of the word follows the number. */
-export const speakMoney = (text: string, language: Language): string =>
+export const speakMoney = (text: string, language: TextLanguage): string =>
   HINT.test(text) ? text.replace(AMOUNT, (_, a, b, c, d) => amount(a ?? c, b ?? d ?? "", language)) : text;
 
-function amount(whole: string, fraction: string, language: Language): string {
+function amount(whole: string, fraction: string, language: TextLanguage): string {
   const words = labelsOf(language).speech;
   const euros = Number(whole.replace(/\D/g, ""));
   const cents = Number(fraction.padEnd(2, "0"));
@@ -31,5 +31,5 @@ function amount(whole: string, fraction: string, language: Language): string {
 const rulesOf = perLanguage((language) => new Intl.PluralRules(language));
 const formatOf = perLanguage((language) => new Intl.NumberFormat(language, { numberingSystem: "latn" }));
 
-const form = (plural: Plural, count: number, language: Language): string =>
+const form = (plural: Plural, count: number, language: TextLanguage): string =>
   plural[rulesOf(language).select(count)] ?? plural.other;

@@ -1,4 +1,4 @@
-import type { Language } from "../../../dialog/model/language.ts";
+import type { TextLanguage } from "../../../dialog/model/language.ts";
 import { labelsOf } from "../../labels/index.ts";
 import { type Utterance, utterance } from "./blocks.ts";
 
@@ -8,7 +8,7 @@ const secondsOf = (utterances: readonly Utterance[]): number => utterances.reduc
  * Leaves out sentences from the end until the rest fits, and says that there is more. What must be kept (a question, an
  * emergency) stays in its place; the first sentence stays whatever it takes, because saying nothing is worse than saying long.
  */
-export function shorten(utterances: readonly Utterance[], maxSeconds: number, language: Language): readonly Utterance[] {
+export function shorten(utterances: readonly Utterance[], maxSeconds: number, language: TextLanguage): readonly Utterance[] {
   if (secondsOf(utterances) <= maxSeconds) return utterances;
   const more = utterance(labelsOf(language).speech.more, language, true);
   let left = maxSeconds - secondsOf([more, ...utterances.filter(({ keep }) => keep)]);

@@ -1,4 +1,4 @@
-import type { Language } from "../../../dialog/model/language.ts";
+import type { TextLanguage } from "../../../dialog/model/language.ts";
 import { labelsOf } from "../../labels/index.ts";
 import { fill } from "../../labels/labels.ts";
 
@@ -18,7 +18,7 @@ export const clean = (text: string): string =>
     : text;
 
 /** Percentages, sections, ranges and long digit groups. Runs after phone numbers, dates, times and money. */
-export function speakFigures(text: string, language: Language): string {
+export function speakFigures(text: string, language: TextLanguage): string {
   if (!/\d/.test(text)) return text;
   const words = labelsOf(language).speech;
   return text
@@ -38,7 +38,7 @@ export const spellAcronyms = (text: string): string =>
 const SIGNS = /[()[\]{}/&"„“”«»‹›*#_~|<>^\\=•·→`–—]/;
 
 /** Brackets become pauses, slashes "or", and signs that a voice would name ("Sternchen") are left out. */
-export function speakSigns(text: string, language: Language): string {
+export function speakSigns(text: string, language: TextLanguage): string {
   if (!SIGNS.test(text)) return text;
   const labels = labelsOf(language);
   const pause = labels.comma;

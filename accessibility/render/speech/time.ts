@@ -1,4 +1,4 @@
-import type { Language } from "../../../dialog/model/language.ts";
+import type { TextLanguage } from "../../../dialog/model/language.ts";
 import { labelsOf } from "../../labels/index.ts";
 import { fill } from "../../labels/labels.ts";
 import { perLanguage } from "../../per-language.ts";
@@ -10,7 +10,7 @@ const formatOf = perLanguage(
 );
 
 /** Dates in figures as dates with the name of the month: voices read "01.05.2025" as three numbers. Day before month, as in Germany. */
-export function speakDates(text: string, language: Language): string {
+export function speakDates(text: string, language: TextLanguage): string {
   return text.replace(DATE, (written, d1, m1, y1, y2, m2, d2) => {
     const [year, month, day] = [Number(y1 ?? y2), Number(m1 ?? m2), Number(d1 ?? d2)];
     const date = new Date(Date.UTC(year, month - 1, day));
@@ -24,7 +24,7 @@ const TIME =
 const CLOCK = /\d:\d\d|\d\.\d\d (?:Uhr|h)/;
 
 /** Times of day as they are said: "14:30 Uhr" is "14 Uhr 30", "2:30 PM", "الساعة 14 و30 دقيقة". */
-export function speakTimes(text: string, language: Language): string {
+export function speakTimes(text: string, language: TextLanguage): string {
   if (!CLOCK.test(text)) return text;
   const words = labelsOf(language).speech;
   return text.replace(TIME, (written, hour, minutes) => {

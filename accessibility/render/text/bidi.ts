@@ -1,4 +1,4 @@
-import { direction, type Language } from "../../../dialog/model/language.ts";
+import { direction, type TextLanguage } from "../../../dialog/model/language.ts";
 import { runsOf } from "../../runs.ts";
 
 /** Isolates of Unicode's bidirectional algorithm (UAX #9, 2.4). They end with the line, so each line carries its own. */
@@ -18,20 +18,20 @@ const KEPT = "\ue000";
 const withoutControls = (text: string): string => (FOREIGN.test(text) ? text.replace(CONTROLS, "").replace(BREAKS, "\n") : text);
 
 /** A text that the wrapper keeps on one line, read from left to right inside right-to-left text. */
-export function keptRun(text: string, language: Language): string {
+export function keptRun(text: string, language: TextLanguage): string {
   const kept = withoutControls(text).replace(/\s/g, KEPT);
   return direction(language) === "rtl" ? LRI + kept + PDI : kept;
 }
 
 /** A text prepared for wrapping: no controls of its own, phone numbers and addresses whole and isolated, "46 €" kept together. */
-export function prepare(text: string, language: Language): string {
+export function prepare(text: string, language: TextLanguage): string {
   return runsOf(withoutControls(text))
     .map((run) => (run.kind === "plain" ? run.text.replace(/(?<=\d) (?=[€%])/g, KEPT) : keptRun(run.text, language)))
     .join("");
 }
 
 /** A finished line: kept blanks are blanks again; a right-to-left line is isolated, since mail clients assume left to right. */
-export function finishLine(line: string, language: Language): string {
+export function finishLine(line: string, language: TextLanguage): string {
   const plain = line.replaceAll(KEPT, " ");
   return direction(language) === "rtl" && plain !== "" ? RLI + plain + PDI : plain;
 }

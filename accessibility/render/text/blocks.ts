@@ -1,4 +1,4 @@
-import type { Language } from "../../../dialog/model/language.ts";
+import type { TextLanguage } from "../../../dialog/model/language.ts";
 import type { Block, Contact, Hours } from "../../../dialog/model/reply.ts";
 import { labelsOf } from "../../labels/index.ts";
 import { capitalised, dayNames, openTimes, weekOf } from "../../opening-hours.ts";
@@ -38,14 +38,14 @@ export function itemsOf(block: Block): readonly Item[] {
   }
 }
 
-const numbered = (texts: readonly string[], language: Language): readonly Item[] =>
+const numbered = (texts: readonly string[], language: TextLanguage): readonly Item[] =>
   texts.map((text, index) => ({ text: prepare(text, language), marker: `${index + 1}. ` }));
 
 /**
  * The address stands in angle brackets, which mail clients know as its ends (RFC 3986, appendix C): the full stop after it and
  * the control that closes an isolate never become part of the link.
  */
-function target(text: string, href: string, language: Language): string {
+function target(text: string, href: string, language: TextLanguage): string {
   const shown = href.replace(/^(?:tel|mailto):/i, "");
   return `${prepare(text, language)}${labelsOf(language).colon}${keptRun(`<${shown}>`, language)}`;
 }

@@ -1,5 +1,5 @@
 import type { Message, Processed } from "../../../dialog/assistant.ts";
-import type { Language } from "../../../dialog/model/language.ts";
+import { isLanguage, type Language } from "../../../dialog/model/language.ts";
 import type { Reply } from "../../../dialog/model/reply.ts";
 import type { Texts } from "../../../dialog/ports.ts";
 import type { Call } from "../calls.ts";
@@ -47,15 +47,17 @@ export function noVoice(call: Call, wanted: Language, texts: Texts): Spoken {
 /** The dialog has no outcome of its own for a goodbye; its fixed text is the sign. */
 function goodbyeOrListen(replies: readonly Message[], texts: Texts): Next {
   const isGoodbye = replies.some(({ blocks }) =>
-    blocks.some((block) => block.kind === "paragraph" && GOODBYES.some((key) => says(key, block.language, block.text, texts))),
+    blocks.some(
+      (block) => block.kind === "paragraph" && isLanguage(block.language) && isGoodbyeIn(block.language, block.text, texts),
+    ),
   );
   return isGoodbye ? "goodbye" : "listen";
 }
 
 const GOODBYES = ["chat.goodbye", "chat.goodbye.phone"] as const;
 
-const says = (key: string, language: Language, text: string, texts: Texts): boolean =>
-  texts.has(key, language) && texts.say(key, language) === text;
+const isGoodbyeIn = (language: Language, text: string, texts: Texts): boolean =>
+  GOODBYES.some((key) => texts.has(key, language) && texts.say(key, language) === text);
 
 const replyOf = ({ language, outcome, blocks, entries, aspect }: Message): Reply => ({
   language,

@@ -143,11 +143,12 @@ class NativeQuery {
     });
   }
 
-  /** For a word that is nowhere: what it may be in other letters, or without the slip. */
+  /** For a word that is nowhere: what it may be in other letters, or without the slip. "Meals" is no slip of "measles". */
   #guesses(token: Token): Alternative[] {
-    const { vocabulary, size, analyzer } = this.#shard;
+    const { vocabulary, size, analyzer, language } = this.#shard;
     const script = analyzer.rules.script;
     if (script !== "latin" && isLatin(token.word)) return this.#transliterated(token.word, script);
+    if (this.#lexicon.isWord(language, token.word)) return [];
     return vocabulary
       .similar(token.stem, token.stem.length < 5 ? 0.75 : P.typoLikeness, 4)
       .map(({ number, likeness }) => ({ term: number, gain: P.typo * likeness * rarity(vocabulary.documents(number), size) }));

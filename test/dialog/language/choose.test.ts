@@ -131,6 +131,18 @@ describe("chooseLanguage", () => {
     expect(choose(text, "de")).toEqual({ language: "de", hint: null, foreign });
   });
 
+  it.each(["Χρειάζομαι διαβατήριο", "ፓስፖርት የድልየኒ", "我需要护照"])(
+    "reports that %s is in letters of no language of ours",
+    (text) => {
+      expect(choose(text, "de").foreign).toBe("unknown");
+    },
+  );
+
+  it("does not mind a few foreign letters", () => {
+    expect(choose("Was heißt 护照 auf Deutsch?", "de").foreign).toBeNull();
+    expect(choose("😀 123", "de").foreign).toBeNull();
+  });
+
   it("does not report a foreign language for a single word", () => {
     expect(choose("pasaporte", "de").foreign).toBeNull();
     expect(choose("Giovanni Rossi", "de").foreign).toBeNull();
