@@ -102,6 +102,14 @@ export interface SignalReader {
   read(text: string, language: Language): Signals;
 }
 
+/**
+ * What the words of a text are, as names that classifiers count, each with a weight: stems of its language, neighbouring
+ * stems, and concepts, which are the same in all languages.
+ */
+export interface WordReader {
+  read(text: string, language: Language): ReadonlyMap<string, number>;
+}
+
 /** Takes personal data out of a text before it reaches statistics, gaps or a model (DESIGN §2.7). */
 export interface Mask {
   mask(text: string): string;

@@ -17,6 +17,8 @@ export interface Mention {
 
 export interface Lexicon {
   readonly size: number;
+  /** The id of a concept, by its number. */
+  idOf(concept: number): string;
   /** All mentions, shorter ones inside longer ones included. `stems`: every word of the text, stop words too. */
   mentions(language: Language, stems: readonly string[]): Mention[];
   /** Concepts that one stem stands for on its own. */
@@ -56,6 +58,7 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
   };
   return {
     size: concepts.length,
+    idOf: (concept) => concepts[concept]?.id ?? "",
     mentions: (language, stems) => mentionsIn(tableOf(language), stems),
     conceptsOf: (language, stem) => tableOf(language).phrases.get(stem) ?? NO_CONCEPTS,
     isWord: (language, word) => tableOf(language).words.has(word),

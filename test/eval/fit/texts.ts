@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isLanguage, LANGUAGES, type Language } from "../../../dialog/model/language.ts";
+import { halfOf, readQuestions, readTrainingStrays } from "../celle/data.ts";
+import { rowsOf } from "../guards/data.ts";
+import { readCelle } from "../search/celle.ts";
+
+/** What a classifier learns from. Nothing of a test half is among it. */
+export interface Labelled {
+  readonly language: Language;
+  readonly text: string;
+  readonly label: string;
+  readonly weight: number;
+}
+
+const FOLDER = join(import.meta.dirname, "../training");
+
+/** Lines of tab-separated values of test/eval/training; none where the file does not exist. */
+function linesOf(name: string): string[][] {
+  const file = join(FOLDER, name);
+  if (!existsSync(file)) return [];
+  return readFileSync(file, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => line.split("\t"));
+}
+
+const languageOf = (text: string | undefined): Language => (isLanguage(text) ? text : "de");
+
+/** A missed emergency costs more than a false alarm. */
+const ALARM = 3;
+/** There are many example questions, and none of them is hard. */
+const PLAIN = 0.7;
+
+/** Example questions of these entries are often cries for help themselves. */
+const CRISIS_ENTRIES: ReadonlySet<string> = new Set(["kindeswohl", "sozialpsychiatrischer-dienst", "auskunftssperre"]);
+
+const exampleQuestions = (label: string, weight: number, isWanted = (_entry: string): boolean => true): Labelled[] =>
+  readCelle()
+    .filter(({ id }) => isWanted(id))
+    .flatMap(({ language, questions }) => questions.map((text) => ({ language, text, label, weight })));
+
+/** The rules know finer needs; the classifier has seen too few of them. */
+const BROADER: Readonly<Record<string, string>> = { poison: "medical", crisis: "suicide", police: "violence" };
+const broad = (need = "none"): string => BROADER[need] ?? need;
+
+/** A need, or "none". */
+export function dangerTexts(): Labelled[] {
+  const old = ["emergencies", "emergencies-2", "emergencies-3", "emergencies-4"].flatMap(rowsOf);
+  const written = linesOf("emergencies.tsv").map(([language, label = "none", text = ""]): Labelled => {
+    return { language: languageOf(language), text, label, weight: label === "none" ? 1 : ALARM };
+  });
+  return [
+    ...old.map(({ language, gold, text }) => ({ language, text, label: broad(gold[0]), weight: ALARM })),
+    ...rowsOf("calm").map(({ language, text }) => ({ language, text, label: "none", weight: 1 })),
+    ...written,
+    ...exampleQuestions("none", PLAIN, (entry) => !CRISIS_ENTRIES.has(entry)),
+  ];
+}
+
+/** An aspect. */
+export function aspectTexts(): Labelled[] {
+  const phrasings = LANGUAGES.flatMap((language) =>
+    linesOf(`phrasings/${language}.tsv`).map(([, label = "overview", text = ""]) => ({ language, text, label, weight: 1 })),
+  );
+  const asked = readQuestions()
+    .filter((question) => halfOf(question) === "tuning")
+    .map(({ language, text, aspect }) => ({ language, text, label: aspect, weight: 1 }));
+  const cues = rowsOf("aspects").map(({ language, gold, text }) => ({ language, text, label: gold[0] ?? "overview", weight: 1 }));
+  return [...phrasings, ...asked, ...cues];
+}
+
+/** "ours", or "other": what no entry is about. */
+export function scopeTexts(): Labelled[] {
+  const strays = [
+    ...readTrainingStrays(),
+    ...linesOf("strays.tsv").map(([language, text = ""]) => ({ language: languageOf(language), text })),
+  ];
+  const asked = readQuestions().filter((question) => halfOf(question) === "tuning");
+  return [
+    ...exampleQuestions("ours", 0.5),
+    ...asked.map(({ language, text }) => ({ language, text, label: "ours", weight: 1 })),
+    ...strays.map(({ language, text }) => ({ language, text, label: "other", weight: 2 })),
+  ];
+}
