@@ -2,10 +2,14 @@ import type { Language } from "../../dialog/model/language.ts";
 import { analyzerFor } from "../index/analysis/analyzers.ts";
 import { type ForeignScript, skeletonOf } from "../index/analysis/transliterate.ts";
 
-/** One row: what a thing is called in each language. Variants may have several words. */
+/** One row: what a thing is called in each language. */
 export interface Concept {
   readonly id: string;
-  readonly variants: Partial<Readonly<Record<Language, readonly string[]>>>;
+  /**
+   * Its names in a language; they may have several words. Read when they are asked for: a program that is asked in
+   * German does not keep the words of twelve other languages.
+   */
+  variants(language: Language): readonly string[];
 }
 
 /** Concepts that stand in a text: from word `start` to before word `end`. Several concepts are alternatives. */
@@ -72,7 +76,7 @@ function createTable(concepts: readonly Concept[], language: Language): Table {
   const longest = new Map<string, number>();
   const words = new Set<string>();
   concepts.forEach((concept, number) => {
-    for (const variant of concept.variants[language] ?? []) {
+    for (const variant of concept.variants(language)) {
       const tokens = analyzer.tokens(variant);
       const stems = tokens.map((token) => token.stem);
       if (stems.length === 0 || stems.length > MAX_WORDS) continue;

@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from "../../dialog/model/language.ts";
 import { type Concept, createLexicon, type Lexicon } from "./lexicon.ts";
 
 /** Leichte Sprache has no column: its words are German words. */
-const COLUMNS = LANGUAGES.filter((language) => language !== "de-simple");
+const COLUMNS: readonly Language[] = LANGUAGES.filter((language) => language !== "de-simple");
 const HEADER = ["concept", ...COLUMNS].join("\t");
 
 /** A lexicon file that cannot be read as one. The message says file, line and what is expected. */
@@ -41,13 +41,12 @@ function readConcept(where: string, line: string): Concept {
   if (cells.length !== COLUMNS.length) {
     throw new LexiconError(`${where}: ${cells.length} languages instead of ${COLUMNS.length}`);
   }
-  const variants: Partial<Record<Language, readonly string[]>> = {};
-  COLUMNS.forEach((language, column) => {
-    const words = (cells[column] ?? "")
-      .split("|")
-      .map((word) => word.trim())
-      .filter((word) => word !== "");
-    if (words.length > 0) variants[language] = words;
-  });
-  return { id, variants };
+  return { id, variants: (language) => namesIn(line, COLUMNS.indexOf(language) + 1) };
 }
+
+/** The names in one cell of a line. */
+const namesIn = (line: string, cell: number): string[] =>
+  (cell > 0 ? (line.split("\t")[cell] ?? "") : "")
+    .split("|")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");

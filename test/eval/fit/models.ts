@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createWordReader } from "../../../knowledge/words.ts";
 import { loadLexicon } from "../../../knowledge/lexicon/load.ts";
+import { createWordReader } from "../../../knowledge/words.ts";
 import { encodeModel, trainLinear } from "./linear.ts";
 import { aspectTexts, dangerTexts, type Labelled, scopeTexts } from "./texts.ts";
 

@@ -28,7 +28,7 @@ function linesOf(name: string): string[][] {
 const languageOf = (text: string | undefined): Language => (isLanguage(text) ? text : "de");
 
 /** A missed emergency costs more than a false alarm. */
-const ALARM = 3;
+const ALARM = 2;
 /** There are many example questions, and none of them is hard. */
 const PLAIN = 0.7;
 
@@ -44,6 +44,18 @@ const exampleQuestions = (label: string, weight: number, isWanted = (_entry: str
 const BROADER: Readonly<Record<string, string>> = { poison: "medical", crisis: "suicide", police: "violence" };
 const broad = (need = "none"): string => BROADER[need] ?? need;
 
+/** Titles and synonyms: messages of a word or two. */
+const names = () =>
+  readCelle().flatMap(({ language, title, synonyms }) => [title, ...synonyms].map((text) => ({ language, text })));
+
+const askedQuestions = () => readQuestions().filter((question) => halfOf(question) === "tuning");
+
+/** What no entry answers, apart from the test half. */
+const strays = () => [
+  ...readTrainingStrays(),
+  ...linesOf("strays.tsv").map(([language, text = ""]) => ({ language: languageOf(language), text })),
+];
+
 /** A need, or "none". */
 export function dangerTexts(): Labelled[] {
   const old = ["emergencies", "emergencies-2", "emergencies-3", "emergencies-4"].flatMap(rowsOf);
@@ -54,6 +66,9 @@ export function dangerTexts(): Labelled[] {
     ...old.map(({ language, gold, text }) => ({ language, text, label: broad(gold[0]), weight: ALARM })),
     ...rowsOf("calm").map(({ language, text }) => ({ language, text, label: "none", weight: 1 })),
     ...written,
+    ...strays().map(({ language, text }) => ({ language, text, label: "none", weight: 1 })),
+    ...names().map((name) => ({ ...name, label: "none", weight: PLAIN })),
+    ...askedQuestions().map(({ language, text }) => ({ language, text, label: "none", weight: 1 })),
     ...exampleQuestions("none", PLAIN, (entry) => !CRISIS_ENTRIES.has(entry)),
   ];
 }
@@ -63,23 +78,17 @@ export function aspectTexts(): Labelled[] {
   const phrasings = LANGUAGES.flatMap((language) =>
     linesOf(`phrasings/${language}.tsv`).map(([, label = "overview", text = ""]) => ({ language, text, label, weight: 1 })),
   );
-  const asked = readQuestions()
-    .filter((question) => halfOf(question) === "tuning")
-    .map(({ language, text, aspect }) => ({ language, text, label: aspect, weight: 1 }));
+  const asked = askedQuestions().map(({ language, text, aspect }) => ({ language, text, label: aspect, weight: 1 }));
   const cues = rowsOf("aspects").map(({ language, gold, text }) => ({ language, text, label: gold[0] ?? "overview", weight: 1 }));
   return [...phrasings, ...asked, ...cues];
 }
 
 /** "ours", or "other": what no entry is about. */
 export function scopeTexts(): Labelled[] {
-  const strays = [
-    ...readTrainingStrays(),
-    ...linesOf("strays.tsv").map(([language, text = ""]) => ({ language: languageOf(language), text })),
-  ];
-  const asked = readQuestions().filter((question) => halfOf(question) === "tuning");
   return [
     ...exampleQuestions("ours", 0.5),
-    ...asked.map(({ language, text }) => ({ language, text, label: "ours", weight: 1 })),
-    ...strays.map(({ language, text }) => ({ language, text, label: "other", weight: 2 })),
+    ...askedQuestions().map(({ language, text }) => ({ language, text, label: "ours", weight: 1 })),
+    ...names().map((name) => ({ ...name, label: "ours", weight: 0.3 })),
+    ...strays().map(({ language, text }) => ({ language, text, label: "other", weight: 2 })),
   ];
 }
