@@ -13,6 +13,7 @@ import { type Base, openBase } from "./knowledge/base.ts";
 import { createAnswers } from "./knowledge/compose.ts";
 import { loadLexicon } from "./knowledge/lexicon/load.ts";
 import { createPlaces } from "./knowledge/places/places.ts";
+import { createWordReader } from "./knowledge/words.ts";
 import { createIds } from "./storage/ids.ts";
 import { openStorage, type Storage } from "./storage/open.ts";
 
@@ -65,15 +66,13 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   const storage = await openStorage(options.databaseUrl);
   const texts = loadTexts();
   const identifier = loadIdentifier();
-  const base = openBase(
-    options.contentDir ?? folder("knowledge/content"),
-    folder("var/knowledge.json"),
-    loadLexicon(folder("knowledge/lexicon")),
-  );
+  const lexicon = loadLexicon(folder("knowledge/lexicon"));
+  const base = openBase(options.contentDir ?? folder("knowledge/content"), folder("var/knowledge.json"), lexicon);
   const feed = createFeed();
   const check: ReplyCheck = { check: checkReply };
-  const signals = onFirstUse(createSignalReader);
-  const aspects = onFirstUse(createAspectReader);
+  const words = createWordReader(lexicon);
+  const signals = onFirstUse(() => createSignalReader(words));
+  const aspects = onFirstUse(() => createAspectReader(words));
   const assistant = createAssistant({
     identifier,
     signals,
@@ -93,6 +92,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   });
   const prepare = () => {
     signals.prepare();
+    words.read("Guten Tag", "de"); // the German words of the lexicon
     aspects.prepare();
     base.index.prepare("de"); // most questions; other languages prepare themselves at their first question
   };

@@ -2,6 +2,9 @@
 export const NEEDS = ["fire", "medical", "police", "violence", "child", "suicide", "poison", "crisis"] as const;
 export type Need = (typeof NEEDS)[number];
 
+const KNOWN: ReadonlySet<string> = new Set(NEEDS);
+export const isNeed = (value: string): value is Need => KNOWN.has(value);
+
 /** Things said that are no questions to the knowledge base. */
 export const CHATS = ["greeting", "thanks", "goodbye", "insult", "whoAreYou", "howAreYou", "praise", "help", "repeat"] as const;
 export type Chat = (typeof CHATS)[number];

@@ -1,9 +1,10 @@
 import type { Language } from "../model/language.ts";
-import type { Aspect } from "../model/outcome.ts";
-import type { AspectReader } from "../ports.ts";
+import { type Aspect, isAspect } from "../model/outcome.ts";
+import type { AspectReader, WordReader } from "../ports.ts";
 import { type Asked, MOST_LETTERS, PER_LETTER, WEIGHTS } from "./aspect/weights.ts";
 import { compile } from "./match/compile.ts";
 import type { Hit } from "./match/trie.ts";
+import { loadClassifier, mostLikely } from "./model/classifier.ts";
 import { ASPECT_PHRASES } from "./phrases/all.ts";
 import { type PhraseLanguage, phraseLanguage } from "./phrases/kinds.ts";
 import { tokenise } from "./text/tokens.ts";
@@ -17,11 +18,20 @@ interface Cue {
 const PORTABLE_LETTERS = 6;
 const PORTABLE_ROMANISED = 8;
 
-/** Reads which part of an entry a question asks for: the strongest cue wins. Compiles its phrases once. */
-export function createAspectReader(): AspectReader {
+/** How sure the classifier must be to be believed without a look at the cues; 0 to 1. */
+const SURE = 0.7;
+
+/**
+ * Reads which part of an entry a question asks for: what the classifier has learned, where it is sure, else the strongest
+ * cue. Compiles its phrases once.
+ */
+export function createAspectReader(words: WordReader): AspectReader {
+  const classifier = loadClassifier("aspect");
   const cues = compile(ASPECT_PHRASES, (aspect, language): Cue => ({ aspect, language }));
   return {
     read(text: string, language: Language): Aspect {
+      const [likely, chance] = mostLikely(classifier.classify(words.read(text, language)));
+      if (chance >= SURE && isAspect(likely)) return likely;
       const tongue = phraseLanguage(language);
       return strongest(cues.find(tokenise(text)).filter((hit) => believed(hit, tongue)));
     },

@@ -1,6 +1,7 @@
 import type { Language } from "../model/language.ts";
-import type { SignalReader } from "../ports.ts";
+import type { SignalReader, WordReader } from "../ports.ts";
 import type { Need, Signals } from "../signals.ts";
+import { createAlarm } from "./emergency/alarm.ts";
 import { type Cue, needOf } from "./emergency/score.ts";
 import { compile } from "./match/compile.ts";
 import type { Hit } from "./match/trie.ts";
@@ -15,7 +16,8 @@ import { type Token, tokenise } from "./text/tokens.ts";
  * Reads what a message contains besides its question. Phrases of all languages are looked for in every message: someone
  * in panic switches. Compiles the phrases once (about 0.1 s); reading a normal message takes less than 0.15 ms.
  */
-export function createSignalReader(): SignalReader {
+export function createSignalReader(words: WordReader): SignalReader {
+  const alarm = createAlarm();
   const dangers = compile(DANGER_PHRASES, (danger, language): Cue => ({ danger, language }));
   const talks = compile(TALK_PHRASES, (talk, language): Said => ({ talk, language }));
   return {
@@ -25,7 +27,7 @@ export function createSignalReader(): SignalReader {
       const talked = new Talked(talks.find(tokens), tokens, tongue);
       const asks = /[?؟]/.test(text);
       return {
-        emergency: mostUrgent(tokens, dangers.find(tokens), tongue),
+        emergency: alarm(mostUrgent(tokens, dangers.find(tokens), tongue), text, (part) => words.read(part, language)),
         human: talked.hasApartFrom("human", "notHuman"),
         outOfScope: readOutOfScope(talked),
         ...readChat(talked, asks),

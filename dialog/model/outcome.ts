@@ -29,3 +29,6 @@ export const ASPECTS = [
   "legalBasis",
 ] as const;
 export type Aspect = (typeof ASPECTS)[number];
+
+const KNOWN_ASPECTS: ReadonlySet<string> = new Set(ASPECTS);
+export const isAspect = (value: string): value is Aspect => KNOWN_ASPECTS.has(value);

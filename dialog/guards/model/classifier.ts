@@ -49,6 +49,10 @@ export function createClassifier(file: Uint8Array): Classifier {
   };
 }
 
+/** The class with the highest probability. */
+export const mostLikely = (chances: Readonly<Record<string, number>>): readonly [name: string, chance: number] =>
+  Object.entries(chances).reduce((best, entry) => (entry[1] > best[1] ? entry : best), ["", 0]);
+
 function addRow(odds: Float64Array, weights: Int8Array, row: number, factor: number): void {
   for (let at = 0; at < odds.length; at++) odds[at] = (odds[at] ?? 0) + (weights[row * odds.length + at] ?? 0) * factor;
 }

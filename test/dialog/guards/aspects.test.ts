@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { createAspectReader } from "../../../dialog/guards/aspects.ts";
 import type { Language } from "../../../dialog/model/language.ts";
 import type { Aspect } from "../../../dialog/model/outcome.ts";
+import { wordReader } from "../../support/words.ts";
 
-const reader = createAspectReader();
+const reader = createAspectReader(wordReader());
 
 describe("the aspect reader", () => {
   it.each<[Language, Aspect, string]>([

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createSignalReader } from "../../../dialog/guards/signals.ts";
 import type { Language } from "../../../dialog/model/language.ts";
+import { wordReader } from "../../support/words.ts";
 
-const reader = createSignalReader();
+const reader = createSignalReader(wordReader());
 const needOf = (text: string, language: Language = "de") => reader.read(text, language).emergency;
 
 describe("the signal reader on emergencies", () => {

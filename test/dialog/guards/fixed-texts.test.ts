@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { createSignalReader } from "../../../dialog/guards/signals.ts";
 import { loadTexts, readTexts } from "../../../dialog/language/texts.ts";
 import { LANGUAGES } from "../../../dialog/model/language.ts";
+import { wordReader } from "../../support/words.ts";
 
-const signals = createSignalReader();
+const signals = createSignalReader(wordReader());
 const texts = loadTexts();
 const written = LANGUAGES.filter((language) => existsSync(new URL(`../../../dialog/texts/${language}.json`, import.meta.url)));
 

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { createSignalReader } from "../../../dialog/guards/signals.ts";
 import type { Language } from "../../../dialog/model/language.ts";
 import { NO_SIGNALS } from "../../../dialog/signals.ts";
+import { wordReader } from "../../support/words.ts";
 
-const reader = createSignalReader();
+const reader = createSignalReader(wordReader());
 const read = (text: string, language: Language = "de") => reader.read(text, language);
 
 describe("the wish for a person", () => {

@@ -101,13 +101,13 @@ const LEAST = 0.012;
 
 /** The file format of dialog/guards/model/classifier.ts. */
 export function encodeModel({ classes, bias, weights }: Trained): Uint8Array {
-  const most = Math.max(...[...weights.values()].map((row) => Math.max(...row.map(Math.abs))));
+  const most = [...weights.values()].reduce((best, row) => Math.max(best, ...row.map(Math.abs)), 0);
   const kept = [...weights].filter(([, row]) => row.some((weight) => Math.abs(weight) > most * LEAST));
   kept.sort(([one], [other]) => one - other);
   const step = most / 127;
   const header = JSON.stringify({ classes, size: kept.length, step, bias: Array.from(bias) });
   const hashes = Buffer.alloc(kept.length * 4);
-  kept.forEach(([hash], at) => hashes.writeUInt32LE(hash, at * 4));
+  for (const [at, [hash]] of kept.entries()) hashes.writeUInt32LE(hash, at * 4);
   const rows = Int8Array.from(kept.flatMap(([, row]) => Array.from(row, (weight) => Math.round(weight / step))));
   return Buffer.concat([Buffer.from(`${header}\n`), hashes, Buffer.from(rows.buffer)]);
 }

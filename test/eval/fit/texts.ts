@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readTexts } from "../../../dialog/language/texts.ts";
 import { isLanguage, LANGUAGES, type Language } from "../../../dialog/model/language.ts";
 import { halfOf, readQuestions, readTrainingStrays } from "../celle/data.ts";
 import { rowsOf } from "../guards/data.ts";
@@ -30,7 +31,7 @@ const languageOf = (text: string | undefined): Language => (isLanguage(text) ? t
 /** A missed emergency costs more than a false alarm. */
 const ALARM = 2;
 /** There are many example questions, and none of them is hard. */
-const PLAIN = 0.7;
+const PLAIN = 0.2;
 
 /** Example questions of these entries are often cries for help themselves. */
 const CRISIS_ENTRIES: ReadonlySet<string> = new Set(["kindeswohl", "sozialpsychiatrischer-dienst", "auskunftssperre"]);
@@ -43,6 +44,14 @@ const exampleQuestions = (label: string, weight: number, isWanted = (_entry: str
 /** The rules know finer needs; the classifier has seen too few of them. */
 const BROADER: Readonly<Record<string, string>> = { poison: "medical", crisis: "suicide", police: "violence" };
 const broad = (need = "none"): string => BROADER[need] ?? need;
+
+/** What the assistant says itself, apart from what it says in emergencies: people quote it in their mails. */
+const ownWords = () =>
+  LANGUAGES.flatMap((language) =>
+    Object.entries(readTexts(language))
+      .filter(([key]) => !/^(hotline|emergency|page\.emergency)/.test(key))
+      .flatMap(([, text]) => [text, ...(text.match(/[^.!?؟]+/g) ?? [])].map((part) => ({ language, text: part }))),
+  );
 
 /** Titles and synonyms: messages of a word or two. */
 const names = () =>
@@ -67,19 +76,29 @@ export function dangerTexts(): Labelled[] {
     ...rowsOf("calm").map(({ language, text }) => ({ language, text, label: "none", weight: 1 })),
     ...written,
     ...strays().map(({ language, text }) => ({ language, text, label: "none", weight: 1 })),
+    ...ownWords().map((text) => ({ ...text, label: "none", weight: 2 })),
     ...names().map((name) => ({ ...name, label: "none", weight: PLAIN })),
     ...askedQuestions().map(({ language, text }) => ({ language, text, label: "none", weight: 1 })),
     ...exampleQuestions("none", PLAIN, (entry) => !CRISIS_ENTRIES.has(entry)),
   ];
 }
 
+/** Whoever wrote the phrasings named the aspect in passing; the others were labelled with care. */
+const ROUGH = 0.4;
+const CHECKED = 2;
+
 /** An aspect. */
 export function aspectTexts(): Labelled[] {
   const phrasings = LANGUAGES.flatMap((language) =>
-    linesOf(`phrasings/${language}.tsv`).map(([, label = "overview", text = ""]) => ({ language, text, label, weight: 1 })),
+    linesOf(`phrasings/${language}.tsv`).map(([, label = "overview", text = ""]) => ({ language, text, label, weight: ROUGH })),
   );
-  const asked = askedQuestions().map(({ language, text, aspect }) => ({ language, text, label: aspect, weight: 1 }));
-  const cues = rowsOf("aspects").map(({ language, gold, text }) => ({ language, text, label: gold[0] ?? "overview", weight: 1 }));
+  const asked = askedQuestions().map(({ language, text, aspect }) => ({ language, text, label: aspect, weight: CHECKED }));
+  const cues = rowsOf("aspects").map(({ language, gold, text }) => ({
+    language,
+    text,
+    label: gold[0] ?? "overview",
+    weight: CHECKED,
+  }));
   return [...phrasings, ...asked, ...cues];
 }
 

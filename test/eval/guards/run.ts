@@ -1,11 +1,12 @@
 import { createAspectReader } from "../../../dialog/guards/aspects.ts";
 import { createSignalReader } from "../../../dialog/guards/signals.ts";
+import { wordReader } from "../../support/words.ts";
 import { contentQuestions, halfOf, type Row, rowsOf } from "./data.ts";
 
 /** Prints one JSON object with the figures of both halves; `--errors`: what went wrong, to standard error. */
 const listErrors = process.argv.includes("--errors");
-const signals = createSignalReader();
-const aspects = createAspectReader();
+const signals = createSignalReader(wordReader());
+const aspects = createAspectReader(wordReader());
 
 /** Cries for help among the example questions: an alarm is right. */
 const CRIES = new Set([

@@ -1,0 +1,42 @@
+import { isNeed, type Need } from "../../signals.ts";
+import { type Classifier, loadClassifier, mostLikely } from "../model/classifier.ts";
+
+/** How likely danger must be for an alarm without a cue. A false alarm is cheaper than a miss (docs/evaluation.md). */
+const ALARM_AT = 0.2;
+/** The same for one sentence of many: a long letter touches on many things. */
+const SENTENCE_ALARM_AT = 0.5;
+/** A cue is believed unless the rest of the message makes danger nearly impossible ("I love horror films with blood"). */
+const CUE_BELIEVED_AT = 0.005;
+/** Names of a text of one word: the word, and concepts it may stand for. Single words never raise an alarm without a cue. */
+const ONE_WORD = 3;
+
+/** Sentences beyond this are not looked at one by one: time stays bounded. */
+const MAX_SENTENCES = 30;
+
+type Names = ReadonlyMap<string, number>;
+export type Alarm = (cue: Need | null, text: string, read: (text: string) => Names) => Need | null;
+
+/** Decides from the need that the cues name and from what the classifier makes of all words whether somebody is in danger. */
+export function createAlarm(): Alarm {
+  const classifier = loadClassifier("danger");
+  return (cue, text, read) => {
+    const whole = judge(classifier, read(text));
+    if (cue !== null && whole.danger >= CUE_BELIEVED_AT) return cue;
+    if (whole.danger >= ALARM_AT) return whole.need;
+    const sentences = text.match(/[^.!?؟\n]+/g)?.slice(0, MAX_SENTENCES) ?? [];
+    if (sentences.length < 2) return null;
+    const judged = sentences.map((sentence) => judge(classifier, read(sentence)));
+    return judged.find(({ danger }) => danger >= SENTENCE_ALARM_AT)?.need ?? null;
+  };
+}
+
+interface Judgement {
+  readonly danger: number;
+  readonly need: Need | null;
+}
+
+function judge(classifier: Classifier, names: Names): Judgement {
+  const { none = 1, ...needs } = classifier.classify(names);
+  const [need] = mostLikely(needs);
+  return { danger: names.size <= ONE_WORD ? CUE_BELIEVED_AT : 1 - none, need: isNeed(need) ? need : null };
+}
