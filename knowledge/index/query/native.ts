@@ -39,7 +39,7 @@ class NativeQuery {
 
   slotsOf(token: Token): Slot[] {
     const forms = this.#forms(token.stem, 1);
-    const own = [...this.#withConcepts(forms, token.stem), ...this.#relatives(token.stem, forms)];
+    const own = [...(token.weak ? forms : this.#withConcepts(forms, token.stem)), ...this.#relatives(token.stem, forms)];
     const known = own.length > 0;
     const parts = this.#parts(token, known);
     const found = known || parts.length > 0 ? own : this.#guesses(token);

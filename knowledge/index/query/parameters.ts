@@ -6,7 +6,7 @@ export const PARAMETERS = {
   /** Worth of a match by other means than the word itself, relative to it. */
   compoundHead: 0.55,
   compoundModifier: 0.45,
-  concept: 1,
+  concept: 0.5,
   typo: 0.8,
   typoLikeness: 0.66,
   relative: 0.35,
@@ -20,7 +20,7 @@ export const PARAMETERS = {
   /** Weight of what a question says in pieces, beside the word as a whole. */
   partOfKnown: 0.35,
   joined: 0.5,
-  phraseConcept: 0.3,
+  phraseConcept: 0.15,
   extra: 0.7,
   weakWord: 0.55,
 
@@ -36,19 +36,8 @@ export const PARAMETERS = {
   nearWords: 4,
 
   /** Log-odds per feature (features.ts), learned by test/eval/search/fit.ts. */
-  worth: {
-    whole: 5.23,
-    often: 1.86,
-    passage: 1.38,
-    second: -0.47,
-    head: 0.49,
-    near: 1.09,
-    order: 2.09,
-    said: 1.98,
-    name: 1.45,
-    length: -1.45,
-  },
+  worth: { whole: 4.74, often: 1.79, passage: 1.90, second: -0.57, head: 0.43, near: 1.26, order: 1.65, said: 2.07, name: 1.55, length: -1.45 },
 
   /** Logistic calibration (see score.ts), learned by the same program. */
-  calibration: { constant: -3.03, whole: 0.97, head: 2.21, sure: 0.88, rarity: 1.29, said: 2.68, margin: 0.5 },
+  calibration: { constant: -2.69, whole: 1.41, head: 2.12, sure: 0.84, rarity: 1.27, said: 2.57, margin: 0.5 },
 } as const;

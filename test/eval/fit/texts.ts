@@ -102,12 +102,15 @@ export function aspectTexts(): Labelled[] {
   return [...phrasings, ...asked, ...cues];
 }
 
+/** There are thirty times as many questions as strays. */
+const STRAY = 8;
+
 /** "ours", or "other": what no entry is about. */
 export function scopeTexts(): Labelled[] {
   return [
     ...exampleQuestions("ours", 0.5),
     ...askedQuestions().map(({ language, text }) => ({ language, text, label: "ours", weight: 1 })),
     ...names().map((name) => ({ ...name, label: "ours", weight: 0.3 })),
-    ...strays().map(({ language, text }) => ({ language, text, label: "other", weight: 2 })),
+    ...strays().map(({ language, text }) => ({ language, text, label: "other", weight: STRAY })),
   ];
 }
