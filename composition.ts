@@ -4,6 +4,7 @@ import { type Assistant, createAssistant, type ObservedTurn } from "./dialog/ass
 import { createFeed } from "./dialog/feed.ts";
 import { createAspectReader } from "./dialog/guards/aspects.ts";
 import { createMask } from "./dialog/guards/mask.ts";
+import { createScopeReader } from "./dialog/guards/scope.ts";
 import { createSignalReader } from "./dialog/guards/signals.ts";
 import { loadIdentifier } from "./dialog/language/identify.ts";
 import { loadTexts } from "./dialog/language/texts.ts";
@@ -73,10 +74,12 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   const words = createWordReader(lexicon);
   const signals = onFirstUse(() => createSignalReader(words));
   const aspects = onFirstUse(() => createAspectReader(words));
+  const scope = onFirstUse(() => createScopeReader(words));
   const assistant = createAssistant({
     identifier,
     signals,
     aspects,
+    scope: options.knowledge ? null : scope,
     search: options.knowledge?.search ?? base.search,
     places: createPlaces(),
     vocabulary: () => [],
@@ -94,6 +97,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     signals.prepare();
     words.read("Guten Tag", "de"); // the German words of the lexicon
     aspects.prepare();
+    scope.prepare();
     base.index.prepare("de"); // most questions; other languages prepare themselves at their first question
   };
   return { storage, base, assistant, texts, feed, clock, ids, check, identifier, prepare };

@@ -116,7 +116,8 @@ function expressAnswer(effect: Effect & { kind: "answer" }, context: Context, wo
 
 function choiceBlock(options: readonly PendingOption[], context: Context): Block {
   const { language, texts, answers } = context;
-  const label = ({ entry }: PendingOption) => (entry && answers.title(entry, language)) ?? texts.say("choice.other", language);
+  const label = ({ entry }: PendingOption) =>
+    (entry && (answers.situation(entry, language) ?? answers.title(entry, language))) ?? texts.say("choice.other", language);
   return {
     kind: "choice",
     language,

@@ -56,6 +56,8 @@ export interface Answers {
   /** The approved text for one aspect; falls back to the overview when the entry has no such module. Null: no such entry. */
   compose(request: AnswerRequest): ComposedAnswer | null;
   title(entry: string, language: Language): string | null;
+  /** In the citizen's words when the entry is the right one: what tells it apart from others. Null: its title must do. */
+  situation(entry: string, language: Language): string | null;
   /** Version of the entry's German text; 0: no such entry. */
   version(entry: string): number;
 }
@@ -100,6 +102,12 @@ export interface Texts {
 /** Reads what a message contains besides its question: danger, the wish for a person, small talk. */
 export interface SignalReader {
   read(text: string, language: Language): Signals;
+}
+
+/** Tells how likely it is that a message is about nothing that any entry is about. */
+export interface ScopeReader {
+  /** 0 to 1. */
+  read(text: string, language: Language): number;
 }
 
 /**

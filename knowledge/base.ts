@@ -47,7 +47,7 @@ function documentsOf({ entry, texts }: LoadedEntry, content: Content): IndexDocu
     language: text.language,
     title: filled(text.title, text.language, find),
     synonyms: [...text.synonyms, ...namesIn(filled(text.title, text.language, find))],
-    questions: text.questions,
+    questions: [...text.questions, ...(text.case ? [filled(text.case, text.language, find)] : [])],
     passages: passagesOf(text).map((passage) => filled(passage, text.language, find)),
   }));
 }

@@ -44,6 +44,11 @@ export function createAnswers(base: KnowledgeBase, texts: Texts): Answers {
       const text = loaded && textFor(loaded, language);
       return text ? fill(text.title, text.language, finder(base.content(), id)) : null;
     },
+    situation(id, language) {
+      const loaded = published(id);
+      const text = loaded && textFor(loaded, language);
+      return text?.case ? fill(text.case, text.language, finder(base.content(), id)) : null;
+    },
     version: (id) => published(id)?.texts.get("de")?.version ?? 0,
     compose(request) {
       const loaded = published(request.entry);

@@ -35,6 +35,7 @@ export function openDocuments(
   return {
     search: createSearch(index),
     answers: {
+      situation: () => null,
       title: (id, language) => find(id, language)?.title ?? null,
       version: (id) => (byId.has(id) ? 1 : 0),
       compose: (request) => compose(request, find(request.entry, request.language)),

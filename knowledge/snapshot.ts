@@ -7,7 +7,7 @@ import type { Entry } from "./model/entry.ts";
 import type { EntryText } from "./model/text.ts";
 
 /** Goes up with every change of the entry model: an older snapshot is then made anew. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 interface Snapshot {
   readonly signature: string;

@@ -2,11 +2,11 @@
  * Where a calibrated search score (0 to 1) lets the assistant answer, ask, or say that it found nothing.
  * Tuned with `npm run -s eval`, on the tuning half only; the figures stand in docs/evaluation.md.
  */
-export const ANSWER_AT = 0.36;
-export const ASK_AT = 0.15;
+export const ANSWER_AT = 0.2;
+export const ASK_AT = 0.08;
 
 /** A second entry with more than this share of the best one's score makes the question ambiguous. */
-export const RIVAL_FROM = 0.89;
+export const RIVAL_FROM = 0.7;
 
 /** Entries with at least this share of the best one's score are offered as choices. */
 export const OFFER_FROM = 0.1;

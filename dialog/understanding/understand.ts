@@ -1,3 +1,4 @@
+import { weighed } from "../guards/scope.ts";
 import { chooseLanguage } from "../language/choose.ts";
 import { readLanguageWish } from "../language/wish.ts";
 import type { Channel } from "../model/conversation.ts";
@@ -10,6 +11,7 @@ import type {
   LanguageGuess,
   LanguageIdentifier,
   Places,
+  ScopeReader,
   SignalReader,
 } from "../ports.ts";
 import { createRecent } from "../recent.ts";
@@ -23,6 +25,8 @@ export interface UnderstandingPorts {
   readonly signals: SignalReader;
   readonly aspects: AspectReader;
   readonly search: KnowledgeSearch;
+  /** Null where anything may be asked: foreign documents in place of the knowledge base. */
+  readonly scope: ScopeReader | null;
   readonly places: Places;
   /** Languages in whose approved texts a word occurs: evidence for short messages. */
   readonly vocabulary: (word: string) => readonly Language[];
@@ -128,7 +132,13 @@ interface Asked extends Question {
 
 async function ask(text: string, language: Language, ports: UnderstandingPorts, signal: AbortSignal): Promise<Asked> {
   const found = await ports.search.find({ text, language, limit: CANDIDATES }, signal);
-  return { text, aspect: ports.aspects.read(text, language), candidates: found.ok ? found.value : [], complete: found.ok };
+  const candidates = found.ok ? found.value : [];
+  return {
+    text,
+    aspect: ports.aspects.read(text, language),
+    candidates: ports.scope ? weighed(candidates, ports.scope.read(text, language)) : candidates,
+    complete: found.ok,
+  };
 }
 
 /**

@@ -14,6 +14,7 @@ export const translationIsComplete: Rule = (subject) => {
   const { german, text } = subject;
   const missing = TRANSLATED.filter((name) => german.modules[name] && !text.modules[name]).map((name) => `module ${name}`);
   const additional = TRANSLATED.filter((name) => !german.modules[name] && text.modules[name]);
+  if (text.case === undefined) missing.push("case");
   if (text.questions.length < MIN_QUESTIONS) missing.push(`${MIN_QUESTIONS - text.questions.length} questions`);
   if (text.synonyms.length < MIN_SYNONYMS) missing.push(`${MIN_SYNONYMS - text.synonyms.length} synonyms`);
   return [

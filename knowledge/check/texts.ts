@@ -8,6 +8,7 @@ export interface Located {
 /** Every text that a citizen may read, with where it stands. Questions and synonyms are read by machines only. */
 export function* citizenTexts(text: EntryText): Generator<Located> {
   yield { part: "title", text: text.title };
+  if (text.case !== undefined) yield { part: "case", text: text.case };
   const { short, ...modules } = text.modules;
   yield { part: "short", text: short };
   for (const [name, pieces] of Object.entries(modules)) {

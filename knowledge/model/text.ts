@@ -35,6 +35,8 @@ export const entryTextSchema = z.strictObject({
   version: z.number().int().positive().optional(),
   translates: z.number().int().positive().optional(),
   title: text,
+  /** When the entry is the right one, in the citizen's words: tells it apart from its neighbours in a clarifying question. */
+  case: text.optional(),
   synonyms: z.array(text),
   questions: z.array(text),
   modules: z.strictObject({

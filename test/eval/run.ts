@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { openCore } from "../../composition.ts";
+import { PARTS } from "./celle/data.ts";
 import { evaluateDialogs } from "./celle/dialogs.ts";
 import { evaluateQuestions } from "./celle/questions.ts";
 import { type Figures, tablesOf } from "./celle/table.ts";
@@ -50,7 +51,7 @@ function readGuards(): unknown {
 
 function print(report: Report): void {
   const before: Figures | null = existsSync(BASELINE) ? JSON.parse(readFileSync(BASELINE, "utf8")) : null;
-  const parts = [tablesOf(report, "tuning", before), tablesOf(report, "test", before)];
+  const parts = PARTS.map((part) => tablesOf(report, part, before));
   parts.push(`language identification: ${JSON.stringify(report.language)}`, `guards: ${JSON.stringify(report.guards)}`);
   if (report.omos.length > 0) parts.push(tableOf(report.omos, "tuning"), tableOf(report.omos, "test"));
   process.stdout.write(`${parts.join("\n\n")}\n`);

@@ -36,8 +36,19 @@ export const PARAMETERS = {
   nearWords: 4,
 
   /** Log-odds per feature (features.ts), learned by test/eval/search/fit.ts. */
-  worth: { whole: 4.74, often: 1.79, passage: 1.90, second: -0.57, head: 0.43, near: 1.26, order: 1.65, said: 2.07, name: 1.55, length: -1.45 },
+  worth: {
+    whole: 5.05,
+    often: 1.83,
+    passage: 1.65,
+    second: -0.61,
+    head: 0.52,
+    near: 1.32,
+    order: 1.81,
+    said: 2.51,
+    name: 1.71,
+    length: -1.46,
+  },
 
   /** Logistic calibration (see score.ts), learned by the same program. */
-  calibration: { constant: -2.69, whole: 1.41, head: 2.12, sure: 0.84, rarity: 1.27, said: 2.57, margin: 0.5 },
+  calibration: { constant: -2.77, whole: 1.77, head: 1.86, sure: 0.81, rarity: 1.34, said: 2.65, margin: 0.5 },
 } as const;

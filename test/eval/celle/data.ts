@@ -12,6 +12,10 @@ const FOLDER = join(import.meta.dirname, "../questions");
 export const HALVES = ["tuning", "test"] as const;
 export type Half = (typeof HALVES)[number];
 
+/** `unseen` was written by somebody who saw neither entries nor phrases nor other questions, and nobody tuned on it. */
+export const PARTS = [...HALVES, "unseen"] as const;
+export type Part = (typeof PARTS)[number];
+
 export interface Question {
   readonly id: string;
   readonly language: Language;
@@ -56,7 +60,7 @@ function readLines<T>(name: string): T[] {
 
 export const readQuestions = (): Question[] =>
   LANGUAGES.flatMap((language) => readLines<Omit<Question, "language">>(language).map((line) => ({ ...line, language })));
-/** `out-of-scope-unseen` was written when all tuning was done: it has no tuning half. */
+export const readUnseenQuestions = (): Question[] => readLines<Question>("unseen");
 export const readStrays = (): Stray[] => readLines<Stray>("out-of-scope");
 export const readUnseenStrays = (): Stray[] => readLines<Stray>("out-of-scope-unseen");
 /** What the calibration may learn from: the tuning half. */

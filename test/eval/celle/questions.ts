@@ -2,12 +2,22 @@ import type { Core } from "../../../composition.ts";
 import type { Language } from "../../../dialog/model/language.ts";
 import type { Aspect } from "../../../dialog/model/outcome.ts";
 import { ask, type Result } from "./ask.ts";
-import { HALVES, type Half, halfOf, type Question, readQuestions, readStrays, readUnseenStrays, type Stray } from "./data.ts";
+import {
+  halfOf,
+  PARTS,
+  type Part,
+  type Question,
+  readQuestions,
+  readStrays,
+  readUnseenQuestions,
+  readUnseenStrays,
+  type Stray,
+} from "./data.ts";
 
 /** Shares from 0 to 1. */
 export interface QuestionRow {
   readonly language: Language | "others";
-  readonly half: Half;
+  readonly half: Part;
   readonly questions: number;
   /** The right entry was answered, or was the best candidate where nothing was answered. */
   readonly first: number;
@@ -25,7 +35,7 @@ export interface QuestionRow {
 }
 
 export interface StrayRow {
-  readonly half: Half | "unseen";
+  readonly half: Part;
   readonly messages: number;
   /** Answered as if an entry were about it. */
   readonly answered: number;
@@ -34,10 +44,12 @@ export interface StrayRow {
 
 export interface Judged {
   readonly question: Question;
+  readonly part: Part;
   readonly result: Result;
 }
 export interface JudgedStray {
   readonly stray: Stray;
+  readonly part: Part;
   readonly result: Result;
 }
 
@@ -52,43 +64,53 @@ const CHOSEN: ReadonlySet<Language> = new Set(["de-simple"]);
 const languageOf = (language: Language): Language | null => (CHOSEN.has(language) ? language : null);
 
 export async function evaluateQuestions(core: Core): Promise<QuestionReport> {
-  const judged: Judged[] = [];
-  for (const question of readQuestions())
-    judged.push({ question, result: await ask(core, { ...question, language: languageOf(question.language) }) });
-  const judgedStrays = await judgeStrays(core, readStrays());
-  const unseen = await judgeStrays(core, readUnseenStrays());
-  const languages = [...new Set(judged.map(({ question }) => question.language))];
-  const rows = HALVES.flatMap((half) => {
-    const ofHalf = judged.filter(({ question }) => halfOf(question) === half);
-    const single = languages.map((language) =>
-      rowOf(
-        language,
-        half,
-        ofHalf.filter(({ question }) => question.language === language),
+  const judged = [...(await judge(core, readQuestions(), halfOf)), ...(await judge(core, readUnseenQuestions(), unseen))];
+  const judgedStrays = [
+    ...(await judgeStrays(core, readStrays(), halfOf)),
+    ...(await judgeStrays(core, readUnseenStrays(), unseen)),
+  ];
+  return {
+    rows: PARTS.flatMap((part) =>
+      rowsOf(
+        part,
+        judged.filter((one) => one.part === part),
       ),
-    );
-    return [
-      ...single,
-      rowOf(
-        "others",
-        half,
-        ofHalf.filter(({ question }) => question.language !== "de"),
-      ),
-    ];
-  });
-  const halves = HALVES.map((half) =>
-    strayRow(
-      half,
-      judgedStrays.filter(({ stray }) => halfOf(stray) === half),
     ),
-  );
-  return { rows, strays: [...halves, strayRow("unseen", unseen)], judged, judgedStrays };
+    strays: PARTS.map((part) =>
+      strayRow(
+        part,
+        judgedStrays.filter((one) => one.part === part),
+      ),
+    ),
+    judged,
+    judgedStrays,
+  };
 }
 
-async function judgeStrays(core: Core, strays: readonly Stray[]): Promise<JudgedStray[]> {
+const unseen = (): Part => "unseen";
+
+/** One row a language, and one for all but German together. */
+function rowsOf(part: Part, judged: readonly Judged[]): QuestionRow[] {
+  const byLanguage = Map.groupBy(judged, ({ question }) => question.language);
+  const others = judged.filter(({ question }) => question.language !== "de");
+  return [...[...byLanguage].map(([language, own]) => rowOf(language, part, own)), rowOf("others", part, others)];
+}
+
+async function judge(core: Core, questions: readonly Question[], partOf: (question: Question) => Part): Promise<Judged[]> {
+  const judged: Judged[] = [];
+  for (const question of questions) {
+    const result = await ask(core, { ...question, language: languageOf(question.language) });
+    judged.push({ question, part: partOf(question), result });
+  }
+  return judged;
+}
+
+async function judgeStrays(core: Core, strays: readonly Stray[], partOf: (stray: Stray) => Part): Promise<JudgedStray[]> {
   const judged: JudgedStray[] = [];
-  for (const stray of strays)
-    judged.push({ stray, result: await ask(core, { text: stray.text, language: languageOf(stray.language) }) });
+  for (const stray of strays) {
+    const result = await ask(core, { text: stray.text, language: languageOf(stray.language) });
+    judged.push({ stray, part: partOf(stray), result });
+  }
   return judged;
 }
 
@@ -98,7 +120,7 @@ export const isRight = (question: Question, entry: string | null): boolean =>
 export const isAspect = ({ aspect, alsoAspects }: Question, read: Aspect | null): boolean =>
   read !== null && (aspect === read || (alsoAspects?.includes(read) ?? false));
 
-const rowOf = (language: QuestionRow["language"], half: Half, judged: readonly Judged[]): QuestionRow => {
+const rowOf = (language: QuestionRow["language"], half: Part, judged: readonly Judged[]): QuestionRow => {
   const answered = judged.filter(({ result }) => result.outcome === "answered");
   const clarified = judged.filter(({ result }) => result.outcome === "clarify");
   const right = answered.filter(({ question, result }) => isRight(question, result.first));

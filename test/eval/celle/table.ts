@@ -28,7 +28,7 @@ export function tablesOf(figures: Figures, half: QuestionRow["half"], before: Fi
         .join("");
     });
   const strays = figures.strays
-    .filter((row) => row.half === half || row.half === "unseen")
+    .filter((row) => row.half === half)
     .map((row) => {
       const old = before?.strays.find((other) => other.half === row.half);
       return `out of scope (${row.half}, ${row.messages}): answered ${cell(row.answered, old?.answered)} asked back ${cell(row.clarified, old?.clarified)}`;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readTexts } from "../../../dialog/language/texts.ts";
 import { isLanguage, LANGUAGES, type Language } from "../../../dialog/model/language.ts";
-import { halfOf, readQuestions, readTrainingStrays } from "../celle/data.ts";
+import { halfOf, readDialogs, readQuestions, readTrainingStrays } from "../celle/data.ts";
 import { rowsOf } from "../guards/data.ts";
 import { readCelle } from "../search/celle.ts";
 
@@ -31,7 +31,7 @@ const languageOf = (text: string | undefined): Language => (isLanguage(text) ? t
 /** A missed emergency costs more than a false alarm. */
 const ALARM = 2;
 /** There are many example questions, and none of them is hard. */
-const PLAIN = 0.2;
+const PLAIN = 1;
 
 /** Example questions of these entries are often cries for help themselves. */
 const CRISIS_ENTRIES: ReadonlySet<string> = new Set(["kindeswohl", "sozialpsychiatrischer-dienst", "auskunftssperre"]);
@@ -59,6 +59,14 @@ const names = () =>
 
 const askedQuestions = () => readQuestions().filter((question) => halfOf(question) === "tuning");
 
+/** What citizens say in the course of a dialog: "the second one", "and what does it cost?". */
+const turns = () =>
+  readDialogs()
+    .filter((dialog) => halfOf(dialog) === "tuning")
+    .flatMap(({ language, turns: said }) =>
+      said.filter(({ outcome }) => outcome !== "emergency").map(({ text }) => ({ language, text })),
+    );
+
 /** What no entry answers, apart from the test half. */
 const strays = () => [
   ...readTrainingStrays(),
@@ -75,6 +83,8 @@ export function dangerTexts(): Labelled[] {
     ...old.map(({ language, gold, text }) => ({ language, text, label: broad(gold[0]), weight: ALARM })),
     ...rowsOf("calm").map(({ language, text }) => ({ language, text, label: "none", weight: 1 })),
     ...written,
+    ...[...rowsOf("humans"), ...rowsOf("scope")].map(({ language, text }) => ({ language, text, label: "none", weight: 1 })),
+    ...turns().map((turn) => ({ ...turn, label: "none", weight: 1 })),
     ...strays().map(({ language, text }) => ({ language, text, label: "none", weight: 1 })),
     ...ownWords().map((text) => ({ ...text, label: "none", weight: 2 })),
     ...names().map((name) => ({ ...name, label: "none", weight: PLAIN })),
@@ -103,7 +113,7 @@ export function aspectTexts(): Labelled[] {
 }
 
 /** There are thirty times as many questions as strays. */
-const STRAY = 8;
+const STRAY = 5;
 
 /** "ours", or "other": what no entry is about. */
 export function scopeTexts(): Labelled[] {

@@ -35,6 +35,7 @@ function measure(name: string, rows: readonly Row[], isRight: (row: Row) => bool
 const read = (row: Row) => signals.read(row.text, row.language);
 const alarms = ["emergencies", "emergencies-2", "emergencies-3", "emergencies-4"].flatMap(rowsOf);
 const questions = contentQuestions();
+const unseen = { emergencies: rowsOf("unseen-emergencies"), calm: rowsOf("unseen-calm") };
 const calm = [...rowsOf("calm"), ...questions.filter((row) => !CRIES.has(row.text))];
 const cries = questions.filter((row) => CRIES.has(row.text));
 const asked = rowsOf("aspects");
@@ -47,6 +48,12 @@ console.log(
       otherNeed: measure("need", alarms, (row) => [null, row.gold[0]].includes(read(row).emergency)),
       falseAlarms: measure("alarm", calm, (row) => read(row).emergency === null),
       falseAlarmRate: calm.filter((row) => read(row).emergency !== null).length / calm.length,
+    },
+    unseen: {
+      emergencies: unseen.emergencies.length,
+      missed: unseen.emergencies.filter((row) => read(row).emergency === null).length,
+      calm: unseen.calm.length,
+      falseAlarms: unseen.calm.filter((row) => read(row).emergency !== null).length,
     },
     human: measure("human", rowsOf("humans"), (row) => read(row).human === (row.gold[0] === "1")),
     outOfScope: measure("scope", rowsOf("scope"), (row) => read(row).outOfScope === (row.gold[0] === "1")),

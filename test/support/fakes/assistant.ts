@@ -31,6 +31,7 @@ export async function scriptedAssistant(
     identifier: fakeIdentifier(),
     signals: fakeSignals(),
     aspects: fakeAspects(),
+    scope: null,
     search: fakeSearch({}),
     places: fakePlaces(),
     vocabulary: () => [],

@@ -78,6 +78,7 @@ export function fakeAnswers(): Answers & { readonly requests: AnswerRequest[] } 
   return {
     requests,
     title: (entry) => `Title of ${entry}`,
+    situation: () => null,
     version: () => 1,
     compose: (request): ComposedAnswer => {
       requests.push(request);
