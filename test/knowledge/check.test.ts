@@ -9,6 +9,7 @@ const german = {
   language: "de",
   version: 2,
   title: "Pass",
+  case: "Ich brauche einen Pass",
   synonyms: ["Reisepass", "ePass", "Pass"],
   questions: ["a?", "b?", "c?", "d?", "e?"],
   modules: { short: "Ein Pass kostet {{fee}}.", responsible: ["Ihre Gemeinde."] },
@@ -52,6 +53,11 @@ const kinds = (report: ReturnType<typeof check>) => [...new Set(report.findings.
 const modules = (short: string) => ({ modules: { short, responsible: ["Belediyeniz."] } });
 
 describe("the content check", () => {
+  it("misses the sentence that tells an entry apart from its neighbours", () => {
+    const { findings } = check({ tr: { case: undefined } });
+    expect(findings.map(({ message }) => message)).toEqual(["case missing"]);
+  });
+
   it("finds nothing in sound content and counts what editors must settle", () => {
     expect(check()).toMatchObject({
       entries: 1,

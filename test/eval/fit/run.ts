@@ -1,77 +1,12 @@
-import type { Language } from "../../../dialog/model/language.ts";
-import { FEATURES } from "../../../knowledge/index/query/features.ts";
-import { PARAMETERS } from "../../../knowledge/index/query/parameters.ts";
-import { bestOf, EVIDENCE, evidenceOf } from "../../../knowledge/index/query/score.ts";
-import { halfOf as halfOfCelle, readQuestions as readCelleQuestions, readTrainingStrays } from "../celle/data.ts";
-import { corpusExists, halfOf, OMOS_LANGUAGES, readQuestions } from "../search/corpus.ts";
-import { type Example, fitLogistic } from "./logistic.ts";
-import { celleLibraries, type Found, type Library, omosLibraries } from "./shards.ts";
-import { fitSoftmax, type Group } from "./softmax.ts";
+import { learnModels } from "./models.ts";
+import { learnSearch } from "./search.ts";
 
-/**
- * Learns `worth` and `calibration` of knowledge/index/query/parameters.ts from the tuning halves alone and prints them.
- * The calibration depends on the worth: take over the worth first, run again, then take over the calibration.
- */
+/** `npm run learn -- models` writes the classifiers anew; `-- search` prints what parameters.ts should say. */
+const LESSONS: Readonly<Record<string, () => string[]>> = { models: learnModels, search: learnSearch };
 
-/** Documents far behind teach nothing. */
-const LOOKED_AT = 60;
-/** Questions across languages weigh less: each of them is there a second time in its own language. */
-const CROSSING = 0.5;
-/** Strays together weigh as much as this share of the questions: most messages are in scope. */
-const STRAYS = 0.6;
-
-const WORTH = FEATURES.map((feature) => PARAMETERS.worth[feature]);
-const fitOf = (features: Float32Array): number => features.reduce((sum, value, at) => sum + value * (WORTH[at] ?? 0), 0);
-
-function groupOf({ rows }: Found, right: readonly string[], weight: number): Group {
-  const kept = [...rows].sort((one, other) => fitOf(other.features) - fitOf(one.features)).slice(0, LOOKED_AT);
-  const rightAt = kept.flatMap(({ id }, at) => (right.includes(id) ? [at] : []));
-  return { rows: kept.map(({ features }) => features), right: new Set(rightAt), weight };
+const lesson = LESSONS[process.argv[2] ?? ""];
+if (!lesson) {
+  console.error(`learn what? ${Object.keys(LESSONS).join(" | ")}`);
+  process.exit(1);
 }
-
-function omosGroups(): Group[] {
-  if (!corpusExists()) return [];
-  const libraries = omosLibraries();
-  const grouped = (library: Library | undefined, text: string, from: Language, page: string, weight: number): Group[] =>
-    library ? [groupOf(library.find(text, from), [page], weight)] : [];
-  return OMOS_LANGUAGES.flatMap((language) =>
-    readQuestions(language)
-      .filter((question) => halfOf(question) === "tuning")
-      .flatMap(({ text, page }) => [
-        ...grouped(libraries.get(language), text, language, page, 1),
-        ...(language === "de" ? [] : grouped(libraries.get("de"), text, language, page, CROSSING)),
-      ]),
-  );
-}
-
-const celle = celleLibraries();
-const questions = readCelleQuestions().filter((question) => halfOfCelle(question) === "tuning");
-
-function celleGroups(): Group[] {
-  return questions.flatMap(({ text, language, entry, also = [] }) => {
-    const library = celle.get(language);
-    return library ? [groupOf(library.find(text, language), [entry, ...also], 1)] : [];
-  });
-}
-
-function exampleOf(text: string, language: Language, right: readonly string[], weight: number): Example[] {
-  const found = celle.get(language)?.find(text, language);
-  const first = found && bestOf(found.ranking.fits);
-  if (!first || found.first === null) return [];
-  const evidence = evidenceOf(found.ranking, first, found.documents);
-  return [{ evidence, right: right.includes(found.first), weight }];
-}
-
-function examples(): Example[] {
-  const strays = readTrainingStrays();
-  const asked = questions.flatMap(({ text, language, entry, also = [] }) => exampleOf(text, language, [entry, ...also], 1));
-  const weight = (STRAYS * asked.length) / strays.length;
-  return [...asked, ...strays.flatMap(({ text, language }) => exampleOf(text, language, [], weight))];
-}
-
-const named = (names: readonly string[], weights: Float64Array): string =>
-  names.map((name, at) => `${name}: ${(weights[at] ?? 0).toFixed(2)}`).join(", ");
-
-const worth = fitSoftmax([...omosGroups(), ...celleGroups()], { columns: FEATURES.length, ridge: 0.005, steps: 250 });
-console.log(`worth: { ${named(FEATURES, worth)} }`);
-console.log(`calibration: { ${named(EVIDENCE, fitLogistic(examples()))} }`);
+for (const line of lesson()) console.log(line);
