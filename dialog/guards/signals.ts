@@ -1,16 +1,15 @@
 import type { Language } from "../model/language.ts";
 import type { SignalReader, WordReader } from "../ports.ts";
-import type { Need, Signals } from "../signals.ts";
+import type { Signals } from "../signals.ts";
 import { createAlarm } from "./emergency/alarm.ts";
-import { type Cue, needOf } from "./emergency/score.ts";
+import { createCueReader } from "./emergency/cues.ts";
 import { compile } from "./match/compile.ts";
-import type { Hit } from "./match/trie.ts";
-import { DANGER_PHRASES, TALK_PHRASES } from "./phrases/all.ts";
-import { type PhraseLanguage, phraseLanguage } from "./phrases/kinds.ts";
+import { TALK_PHRASES } from "./phrases/all.ts";
+import { phraseLanguage } from "./phrases/kinds.ts";
 import { readAnswer, readOutOfScope, readReference } from "./talk/answers.ts";
 import { readChat } from "./talk/chat.ts";
 import { type Said, Talked } from "./talk/read.ts";
-import { type Token, tokenise } from "./text/tokens.ts";
+import { tokenise } from "./text/tokens.ts";
 
 /**
  * Reads what a message contains besides its question. Phrases of all languages are looked for in every message: someone
@@ -18,7 +17,7 @@ import { type Token, tokenise } from "./text/tokens.ts";
  */
 export function createSignalReader(words: WordReader): SignalReader {
   const alarm = createAlarm();
-  const dangers = compile(DANGER_PHRASES, (danger, language): Cue => ({ danger, language }));
+  const cues = createCueReader();
   const talks = compile(TALK_PHRASES, (talk, language): Said => ({ talk, language }));
   return {
     read(text: string, language: Language): Signals {
@@ -27,7 +26,7 @@ export function createSignalReader(words: WordReader): SignalReader {
       const talked = new Talked(talks.find(tokens), tokens, tongue);
       const asks = /[?؟]/.test(text);
       return {
-        emergency: alarm(mostUrgent(tokens, dangers.find(tokens), tongue), text, (part) => words.read(part, language)),
+        emergency: alarm(cues(tokens, tongue), text, (part) => words.read(part, language)),
         human: talked.hasApartFrom("human", "notHuman"),
         outOfScope: readOutOfScope(talked),
         ...readChat(talked, asks),
@@ -37,15 +36,4 @@ export function createSignalReader(words: WordReader): SignalReader {
       };
     },
   };
-}
-
-/** Danger is looked for sentence by sentence: an errand in one does not make the fire in another smaller. */
-function mostUrgent(tokens: readonly Token[], hits: readonly Hit<Cue>[], language: PhraseLanguage): Need | null {
-  const sentences = Map.groupBy(hits, (hit) => tokens[hit.from]?.sentence);
-  let best: { readonly need: Need; readonly score: number } | null = null;
-  for (const cues of sentences.values()) {
-    const found = needOf(cues, language);
-    if (found && found.score > (best?.score ?? 0)) best = found;
-  }
-  return best?.need ?? null;
 }

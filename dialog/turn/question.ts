@@ -6,6 +6,7 @@ import {
   ANSWER_AT,
   ASK_AT,
   FOLLOW_UP_BELOW,
+  GENERIC_WORDS,
   MAX_OPTIONS,
   MISSES_BEFORE_HANDOFF,
   NEW_TOPIC_AT,
@@ -106,8 +107,13 @@ function readFollowUp(state: DialogState, said: Said, question: Question, best: 
   const score = best?.score ?? 0;
   const asksPart = question.aspect !== "overview";
   const refers = said.signals.refersBack && score < (asksPart ? NEW_TOPIC_AT : ANSWER_AT);
-  return refers || (asksPart && score < FOLLOW_UP_BELOW) ? { entry: state.topic.entry, aspect: question.aspect } : null;
+  const generic = best?.named === false && wordsIn(question.text) <= GENERIC_WORDS && score < NEW_TOPIC_AT;
+  return refers || (asksPart && (generic || score < FOLLOW_UP_BELOW))
+    ? { entry: state.topic.entry, aspect: question.aspect }
+    : null;
 }
+
+const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
 
 function optionsOf(candidates: readonly Candidate[], top: number, aspect: Topic["aspect"]): PendingOption[] {
   const near = candidates.filter((candidate) => candidate.score >= top * OFFER_FROM).slice(0, MAX_OPTIONS - 1);

@@ -9,10 +9,13 @@ export const ASK_AT = 0.08;
 export const RIVAL_FROM = 0.7;
 
 /** Entries with at least this share of the best one's score are offered as choices. */
-export const OFFER_FROM = 0.1;
+export const OFFER_FROM = 0.04;
 
 /** "Which papers do we need?": asks for a part, and names nothing that fits this well: it is about the topic. */
 export const FOLLOW_UP_BELOW = 0.4;
+
+/** "Where do I have to go?": so few words without any name of an entry are about the topic. */
+export const GENERIC_WORDS = 6;
 
 /** "And do I need an appointment for that?": an entry of its own must fit this well to be meant instead of the topic. */
 export const NEW_TOPIC_AT = 0.85;

@@ -14,6 +14,9 @@ const ORDINALS: readonly RegExp[] = [
 /** A longer message says more than which option is meant. */
 const MOST_WORDS = 4;
 
+/** Who has just been offered something most likely means it, even when something else fits the words a little better. */
+const OFFERED_FROM = 0.5;
+
 function byOrdinal(text: string): number {
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   return words.length > MOST_WORDS ? -1 : ORDINALS.findIndex((ordinal) => words.some((word) => ordinal.test(word)));
@@ -32,7 +35,7 @@ export function pickOption(text: string, state: DialogState, candidates: readonl
   if (ordinal) return ordinal;
   const offered = candidates.filter(({ entry }) => options.some((option) => option.entry === entry));
   const best = offered[0];
-  if (!best || best.entry !== candidates[0]?.entry) return null;
+  if (!best || best.score < (candidates[0]?.score ?? 0) * OFFERED_FROM) return null;
   return options.find((option) => option.entry === best.entry) ?? null;
 }
 

@@ -67,17 +67,16 @@ export function createSearchIndex({ lexicon }: { readonly lexicon: Lexicon }): S
     },
     find({ text, language, limit }) {
       const cut = text.slice(0, MAX_CHARACTERS);
-      const best = new Map<string, number>();
+      const best = new Map<string, Candidate>();
       const searched = lacking.get(language) ?? [...shardsFor(shards, language)];
       lacking.set(language, searched);
       for (const shard of searched) {
-        for (const { document, score } of matchesIn(shard, cut, language)) {
+        for (const { document, score, name } of matchesIn(shard, cut, language)) {
           const entry = shard.idOf(document);
-          best.set(entry, Math.max(best.get(entry) ?? 0, score));
+          if (score > (best.get(entry)?.score ?? 0)) best.set(entry, { entry, score, named: name > 0 });
         }
       }
-      return [...best]
-        .map(([entry, score]) => ({ entry, score }))
+      return [...best.values()]
         .sort((one, other) => other.score - one.score || (one.entry < other.entry ? -1 : 1))
         .slice(0, limit);
     },

@@ -2,14 +2,14 @@ import { isNeed, type Need } from "../../signals.ts";
 import { type Classifier, loadClassifier, mostLikely } from "../model/classifier.ts";
 
 /** How likely danger must be for an alarm without a cue. A false alarm is cheaper than a miss (docs/evaluation.md). */
-const ALARM_AT = 0.05;
+const ALARM_AT = 0.06;
 /** The same for one sentence of many: a long letter touches on many things. */
 const SENTENCE_ALARM_AT = 0.5;
+/** The same for a text of few words: "no, the passport" says too little to be sure of anything. */
+const SHORT_ALARM_AT = 0.4;
+const SHORT_WORDS = 4;
 /** A cue is believed unless the rest of the message makes danger nearly impossible ("I love horror films with blood"). */
 const CUE_BELIEVED_AT = 0.005;
-/** Names of a text of one word: the word, and concepts it may stand for. Single words never raise an alarm without a cue. */
-const ONE_WORD = 3;
-
 /** Sentences beyond this are not looked at one by one: time stays bounded. */
 const MAX_SENTENCES = 30;
 
@@ -22,13 +22,21 @@ export function createAlarm(): Alarm {
   return (cue, text, read) => {
     const whole = judge(classifier, read(text));
     if (cue !== null && whole.danger >= CUE_BELIEVED_AT) return cue;
-    if (whole.danger >= ALARM_AT) return whole.need;
+    if (whole.danger >= alarmAt(wordsIn(text))) return whole.need;
     const sentences = text.match(/[^.!?؟\n]+/g)?.slice(0, MAX_SENTENCES) ?? [];
     if (sentences.length < 2) return null;
-    const judged = sentences.map((sentence) => judge(classifier, read(sentence)));
+    const judged = sentences.filter((part) => wordsIn(part) > 1).map((part) => judge(classifier, read(part)));
     return judged.find(({ danger }) => danger >= SENTENCE_ALARM_AT)?.need ?? null;
   };
 }
+
+/** A single word never raises an alarm without a cue. */
+function alarmAt(words: number): number {
+  if (words <= 1) return Number.POSITIVE_INFINITY;
+  return words <= SHORT_WORDS ? SHORT_ALARM_AT : ALARM_AT;
+}
+
+const wordsIn = (text: string): number => text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
 
 interface Judgement {
   readonly danger: number;
@@ -38,5 +46,5 @@ interface Judgement {
 function judge(classifier: Classifier, names: Names): Judgement {
   const { none = 1, ...needs } = classifier.classify(names);
   const [need] = mostLikely(needs);
-  return { danger: names.size <= ONE_WORD ? CUE_BELIEVED_AT : 1 - none, need: isNeed(need) ? need : null };
+  return { danger: 1 - none, need: isNeed(need) ? need : null };
 }

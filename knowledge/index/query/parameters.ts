@@ -37,18 +37,18 @@ export const PARAMETERS = {
 
   /** Log-odds per feature (features.ts), learned by test/eval/search/fit.ts. */
   worth: {
-    whole: 5.05,
-    often: 1.83,
-    passage: 1.65,
-    second: -0.61,
-    head: 0.52,
-    near: 1.32,
-    order: 1.81,
-    said: 2.51,
+    whole: 5.06,
+    often: 1.85,
+    passage: 1.67,
+    second: -0.63,
+    head: 0.48,
+    near: 1.31,
+    order: 1.89,
+    said: 2.42,
     name: 1.71,
-    length: -1.46,
+    length: -1.42,
   },
 
   /** Logistic calibration (see score.ts), learned by the same program. */
-  calibration: { constant: -2.77, whole: 1.77, head: 1.86, sure: 0.81, rarity: 1.34, said: 2.65, margin: 0.5 },
+  calibration: { constant: -2.77, whole: 1.69, head: 1.86, sure: 0.91, rarity: 1.29, said: 2.65, margin: 0.5 },
 } as const;

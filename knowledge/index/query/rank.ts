@@ -15,6 +15,8 @@ export interface Fit {
   readonly head: number;
   /** What the whole document reaches: 0 to 1. */
   readonly whole: number;
+  /** Share of its title or of a synonym that the question says: 0 to 1. */
+  readonly name: number;
 }
 
 export interface Ranking {
@@ -142,7 +144,8 @@ export class Ranker {
       this.#watch?.(document, features.of(document));
       const value = this.#valueOf(document);
       if (value > best) best = value;
-      return { document, value, head: features.get(document, HEAD), whole: features.get(document, WHOLE) };
+      const [head, whole, name] = [HEAD, WHOLE, NAME].map((at) => features.get(document, at));
+      return { document, value, head: head ?? 0, whole: whole ?? 0, name: name ?? 0 };
     });
     return fits.length > KEPT ? fits.filter(({ value }) => value >= best - FAR_BEHIND) : fits;
   }

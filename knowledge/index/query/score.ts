@@ -4,6 +4,7 @@ import type { Fit, Ranking } from "./rank.ts";
 export interface Scored {
   readonly document: number;
   readonly score: number;
+  readonly name: number;
 }
 
 /** Keeps the logarithm of a fit of 0 finite. */
@@ -43,8 +44,9 @@ export function scored(ranking: Ranking, documents: number): Scored[] {
     0,
   );
   const sure = 1 / (1 + Math.exp(-evidence));
-  return ranking.fits.map(({ document, value }) => ({
+  return ranking.fits.map(({ document, value, name }) => ({
     document,
+    name,
     score: sure * Math.exp((value - first.value) * weights.margin),
   }));
 }

@@ -1,5 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { createCueReader } from "../../../dialog/guards/emergency/cues.ts";
+import { phraseLanguage } from "../../../dialog/guards/phrases/kinds.ts";
+import { tokenise } from "../../../dialog/guards/text/tokens.ts";
 import { readTexts } from "../../../dialog/language/texts.ts";
 import { isLanguage, LANGUAGES, type Language } from "../../../dialog/model/language.ts";
 import { halfOf, readDialogs, readQuestions, readTrainingStrays } from "../celle/data.ts";
@@ -73,6 +76,15 @@ const strays = () => [
   ...linesOf("strays.tsv").map(([language, text = ""]) => ({ language: languageOf(language), text })),
 ];
 
+/** Example questions of the crisis entries in which the cues find danger. */
+function cries(): Labelled[] {
+  const cues = createCueReader();
+  return exampleQuestions("none", ALARM, (entry) => CRISIS_ENTRIES.has(entry)).flatMap((example) => {
+    const need = cues(tokenise(example.text), phraseLanguage(example.language));
+    return need === null ? [] : [{ ...example, label: broad(need) }];
+  });
+}
+
 /** A need, or "none". */
 export function dangerTexts(): Labelled[] {
   const old = ["emergencies", "emergencies-2", "emergencies-3", "emergencies-4"].flatMap(rowsOf);
@@ -83,6 +95,7 @@ export function dangerTexts(): Labelled[] {
     ...old.map(({ language, gold, text }) => ({ language, text, label: broad(gold[0]), weight: ALARM })),
     ...rowsOf("calm").map(({ language, text }) => ({ language, text, label: "none", weight: 1 })),
     ...written,
+    ...cries(),
     ...[...rowsOf("humans"), ...rowsOf("scope")].map(({ language, text }) => ({ language, text, label: "none", weight: 1 })),
     ...turns().map((turn) => ({ ...turn, label: "none", weight: 1 })),
     ...strays().map(({ language, text }) => ({ language, text, label: "none", weight: 1 })),
