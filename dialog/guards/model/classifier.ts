@@ -30,7 +30,7 @@ export function createClassifier(file: Uint8Array): Classifier {
   const end = file.indexOf(NEWLINE);
   const header: Header = JSON.parse(new TextDecoder().decode(file.subarray(0, end)));
   const { classes, size, step, bias } = header;
-  const body = file.slice(end + 1);
+  const body = file.subarray(end + 1);
   if (body.length !== size * (4 + classes.length)) throw new Error("a model's file is not as long as its header says");
   const view = new DataView(body.buffer, body.byteOffset, size * 4);
   const hashes = Uint32Array.from({ length: size }, (_, at) => view.getUint32(at * 4, true));

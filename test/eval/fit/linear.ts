@@ -97,7 +97,7 @@ function shuffled<T>(items: readonly T[], seed: number): T[] {
 }
 
 /** Weights below this, as a share of the largest, are left out of the file. */
-const LEAST = 0.025;
+const LEAST = 0.06;
 
 /** The file format of dialog/guards/model/classifier.ts. */
 export function encodeModel({ classes, bias, weights }: Trained): Uint8Array {

@@ -8,14 +8,10 @@ import { aspectTexts, dangerTexts, type Labelled, scopeTexts } from "./texts.ts"
 const ROOT = join(import.meta.dirname, "../../..");
 const reader = createWordReader(loadLexicon(join(ROOT, "knowledge/lexicon")));
 
-/** Cries for help are few and each is different: the danger classifier must not trust rare words. By cross-validation. */
-const STRONG = 0.003;
-const WEAK = 1e-5;
-
-function learn(name: string, texts: readonly Labelled[], ridge = WEAK): string {
+function learn(name: string, texts: readonly Labelled[]): string {
   const classes = [...new Set(texts.map(({ label }) => label))].sort();
   const samples = texts.map(({ language, text, label, weight }) => ({ names: reader.read(text, language), label, weight }));
-  const file = encodeModel(trainLinear(samples, { classes, ridge }));
+  const file = encodeModel(trainLinear(samples, { classes }));
   writeFileSync(join(ROOT, `dialog/guards/model/${name}.bin`), file);
   return `${name}: ${texts.length} texts, ${classes.length} classes, ${Math.round(file.length / 1024)} kB`;
 }
@@ -26,7 +22,7 @@ function learn(name: string, texts: readonly Labelled[], ridge = WEAK): string {
  * @returns what was learned, a line each
  */
 export const learnModels = (): string[] => [
-  learn("danger", dangerTexts(), STRONG),
+  learn("danger", dangerTexts()),
   learn("aspect", aspectTexts()),
   learn("scope", scopeTexts()),
 ];
