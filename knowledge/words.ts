@@ -1,6 +1,6 @@
 import type { Language } from "../dialog/model/language.ts";
 import type { WordReader } from "../dialog/ports.ts";
-import type { Token } from "./index/analysis/analyzer.ts";
+import type { Analyzer, Token } from "./index/analysis/analyzer.ts";
 import { analyzerFor } from "./index/analysis/analyzers.ts";
 import { conceptsIn } from "./index/analysis/concepts.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
@@ -13,18 +13,25 @@ const MAX_WORDS = 120;
 
 /** The names that classifiers of the dialog count: "wde:kost", "bde:was kost", "c:fee". */
 export function createWordReader(lexicon: Lexicon): WordReader {
+  let last: { readonly text: string; readonly language: Language; readonly names: ReadonlyMap<string, number> } | null = null;
   return {
     read(text, language) {
-      const analyzer = analyzerFor(spoken(language));
-      const tokens = analyzer.tokens(text).slice(0, MAX_WORDS);
-      const names = new Map<string, number>();
-      addStems(names, tokens, analyzer.language);
-      for (const { concepts } of conceptsIn(tokens, analyzer, lexicon)) {
-        for (const concept of concepts) raise(names, `c:${lexicon.idOf(concept)}`, 1 / Math.sqrt(concepts.length));
+      if (last === null || last.text !== text || last.language !== language) {
+        last = { text, language, names: namesOf(text, analyzerFor(spoken(language)), lexicon) };
       }
-      return names;
+      return last.names; // three classifiers read the same message one after the other
     },
   };
+}
+
+function namesOf(text: string, analyzer: Analyzer, lexicon: Lexicon): ReadonlyMap<string, number> {
+  const tokens = analyzer.tokens(text).slice(0, MAX_WORDS);
+  const names = new Map<string, number>();
+  addStems(names, tokens, analyzer.language);
+  for (const { concepts } of conceptsIn(tokens, analyzer, lexicon)) {
+    for (const concept of concepts) raise(names, `c:${lexicon.idOf(concept)}`, 1 / Math.sqrt(concepts.length));
+  }
+  return names;
 }
 
 const spoken = (language: Language): Language => (language === "de-simple" ? "de" : language);

@@ -38,11 +38,10 @@ const MAX_WORDS = 6;
 const NO_CONCEPTS: readonly number[] = [];
 
 interface Table {
+  /** Concepts by the stems of a name; beginnings of longer names have none, so that a search knows when to stop. */
   readonly phrases: ReadonlyMap<string, readonly number[]>;
   /** Single words as written, and their stems. */
   readonly words: ReadonlySet<string>;
-  /** Longest phrase that begins with a stem. */
-  readonly longest: ReadonlyMap<string, number>;
   readonly skeletons: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -72,8 +71,7 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
 
 function createTable(concepts: readonly Concept[], language: Language): Table {
   const analyzer = analyzerFor(language);
-  const phrases = new Map<string, number[]>();
-  const longest = new Map<string, number>();
+  const phrases = new Map<string, readonly number[]>();
   const words = new Set<string>();
   concepts.forEach((concept, number) => {
     for (const variant of concept.variants(language)) {
@@ -81,20 +79,28 @@ function createTable(concepts: readonly Concept[], language: Language): Table {
       const stems = tokens.map((token) => token.stem);
       if (stems.length === 0 || stems.length > MAX_WORDS) continue;
       if (tokens.length === 1) for (const { word, stem } of tokens) words.add(word).add(stem);
-      addTo(phrases, stems.join(" "), number);
-      const first = stems[0] ?? "";
-      longest.set(first, Math.max(longest.get(first) ?? 0, stems.length));
+      addPhrase(phrases, stems, number);
     }
   });
   const script = analyzer.rules.script;
-  return { phrases, words, longest, skeletons: script === "latin" ? new Map() : skeletonsOf(phrases, script) };
+  return { phrases, words, skeletons: script === "latin" ? new Map() : skeletonsOf(phrases, script) };
 }
 
-function skeletonsOf(phrases: ReadonlyMap<string, unknown>, script: ForeignScript): Map<string, string[]> {
+function addPhrase(phrases: Map<string, readonly number[]>, stems: readonly string[], concept: number): void {
+  let key = "";
+  stems.forEach((stem, at) => {
+    key = at === 0 ? stem : `${key} ${stem}`;
+    const known = phrases.get(key) ?? NO_CONCEPTS;
+    const isWhole = at === stems.length - 1;
+    phrases.set(key, isWhole && !known.includes(concept) ? [...known, concept] : known);
+  });
+}
+
+function skeletonsOf(phrases: ReadonlyMap<string, readonly number[]>, script: ForeignScript): Map<string, string[]> {
   const skeletons = new Map<string, string[]>();
-  for (const phrase of phrases.keys()) {
+  for (const [phrase, concepts] of phrases) {
     const skeleton = skeletonOf(phrase, script);
-    if (!phrase.includes(" ") && skeleton.length >= 2) addTo(skeletons, skeleton, phrase);
+    if (concepts.length > 0 && !phrase.includes(" ") && skeleton.length >= 2) addTo(skeletons, skeleton, phrase);
   }
   return skeletons;
 }
@@ -105,15 +111,18 @@ function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
   else if (!values.includes(value)) values.push(value);
 }
 
-function mentionsIn(table: Table, stems: readonly string[]): Mention[] {
+function mentionsIn({ phrases }: Table, stems: readonly string[]): Mention[] {
   const found: Mention[] = [];
-  stems.forEach((stem, start) => {
-    const reach = Math.min(table.longest.get(stem) ?? 0, stems.length - start);
-    for (let length = reach; length > 0; length--) {
-      const key = length === 1 ? stem : stems.slice(start, start + length).join(" ");
-      const concepts = table.phrases.get(key);
-      if (concepts !== undefined) found.push({ start, end: start + length, concepts });
+  for (let start = 0; start < stems.length; start++) {
+    let key = stems[start] ?? "";
+    for (let end = start + 1; ; end++) {
+      const concepts = phrases.get(key);
+      if (concepts === undefined) break;
+      if (concepts.length > 0) found.push({ start, end, concepts });
+      const next = stems[end];
+      if (next === undefined) break;
+      key = `${key} ${next}`;
     }
-  });
+  }
   return found;
 }

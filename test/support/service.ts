@@ -30,7 +30,7 @@ export interface ServiceOptions {
 }
 
 /** As `npm start` has them (docs/performance.md). */
-const FLAGS = ["--max-semi-space-size=8", "--max-old-space-size=256"];
+const FLAGS = ["--max-semi-space-size=8", "--max-old-space-size=384"];
 
 const READY_WITHIN_MS = 20_000;
 
