@@ -22,8 +22,8 @@ export interface Ids {
 export interface Candidate {
   readonly entry: string;
   readonly score: number;
-  /** Whether the question says a word of the entry's title or synonyms; unknown: true. "Where do I go?" fits many, names none. */
-  readonly named?: boolean;
+  /** Share of the entry's title or of a synonym that the question says, 0 to 1. "Where do I go?" fits many, names none. */
+  readonly named?: number;
 }
 
 export interface KnowledgeSearch {

@@ -9,6 +9,7 @@ import {
   GENERIC_WORDS,
   MAX_OPTIONS,
   MISSES_BEFORE_HANDOFF,
+  NAMED_RIVAL_FROM,
   NEW_TOPIC_AT,
   OFFER_FROM,
   RIVAL_FROM,
@@ -96,10 +97,13 @@ function read(state: DialogState, said: Said, question: Question): Reading {
   if (followUp) return { kind: "topic", topic: followUp };
   if (!best || best.score < ASK_AT) return { kind: "nothing" };
   const aspect = said.signals.corrects && question.aspect === "overview" ? (state.topic?.aspect ?? "overview") : question.aspect;
-  const leads = !second || second.score < best.score * RIVAL_FROM;
+  const leads = !second || second.score < best.score * (namesIt(best, second) ? NAMED_RIVAL_FROM : RIVAL_FROM);
   if (best.score >= ANSWER_AT && leads) return { kind: "topic", topic: { entry: best.entry, aspect } };
   return { kind: "ambiguous", options: optionsOf(question.candidates, best.score, aspect) };
 }
+
+/** "Passport" names one entry in full and another, the lost passport, in part. */
+const namesIt = (best: Candidate, second: Candidate): boolean => best.named === 1 && (second.named ?? 1) < 1;
 
 /** "And what does that cost?": no entry of its own, but an aspect of what was talked about. */
 function readFollowUp(state: DialogState, said: Said, question: Question, best: Candidate | undefined): Topic | null {
@@ -107,7 +111,7 @@ function readFollowUp(state: DialogState, said: Said, question: Question, best: 
   const score = best?.score ?? 0;
   const asksPart = question.aspect !== "overview";
   const refers = said.signals.refersBack && score < (asksPart ? NEW_TOPIC_AT : ANSWER_AT);
-  const generic = best?.named === false && wordsIn(question.text) <= GENERIC_WORDS && score < NEW_TOPIC_AT;
+  const generic = best?.named === 0 && wordsIn(question.text) <= GENERIC_WORDS && score < NEW_TOPIC_AT;
   return refers || (asksPart && (generic || score < FOLLOW_UP_BELOW))
     ? { entry: state.topic.entry, aspect: question.aspect }
     : null;

@@ -8,6 +8,9 @@ export const ASK_AT = 0.08;
 /** A second entry with more than this share of the best one's score makes the question ambiguous. */
 export const RIVAL_FROM = 0.7;
 
+/** The same when the question says the best one's name in full, and the second one's in part only. */
+export const NAMED_RIVAL_FROM = 0.95;
+
 /** Entries with at least this share of the best one's score are offered as choices. */
 export const OFFER_FROM = 0.04;
 

@@ -157,4 +157,4 @@ function distinct(parts: readonly Question[], whole: Question | undefined): read
 const scoreOf = (question: Question): number => question.candidates[0]?.score ?? 0;
 
 /** A part counts as a question of its own from this score on: well above the threshold for answering. */
-const CLEAR = 0.6;
+const CLEAR = 0.4;

@@ -73,7 +73,7 @@ export function createSearchIndex({ lexicon }: { readonly lexicon: Lexicon }): S
       for (const shard of searched) {
         for (const { document, score, name } of matchesIn(shard, cut, language)) {
           const entry = shard.idOf(document);
-          if (score > (best.get(entry)?.score ?? 0)) best.set(entry, { entry, score, named: name > 0 });
+          if (score > (best.get(entry)?.score ?? 0)) best.set(entry, { entry, score, named: name });
         }
       }
       return [...best.values()]

@@ -2,7 +2,7 @@ import { isNeed, type Need } from "../../signals.ts";
 import { type Classifier, loadClassifier, mostLikely } from "../model/classifier.ts";
 
 /** How likely danger must be for an alarm without a cue. A false alarm is cheaper than a miss (docs/evaluation.md). */
-const ALARM_AT = 0.05;
+const ALARM_AT = 0.15;
 /** The same for one sentence of many: a long letter touches on many things. */
 const SENTENCE_ALARM_AT = 0.5;
 /** The same for a text of few words: "no, the passport" says too little to be sure of anything. */

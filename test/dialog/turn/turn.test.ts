@@ -45,6 +45,23 @@ describe("takeTurn", () => {
     expect(turn.state.topic).toEqual({ entry: "reisepass", aspect: "fees" });
   });
 
+  it("answers when the question says one entry's name in full and the other's in part", () => {
+    const near = [
+      { entry: "reisepass", score: 0.6, named: 1 },
+      { entry: "ausweis-verlust", score: 0.5, named: 0.5 },
+    ];
+    expect(takeTurn(fresh, said({ questions: [question("Reisepass", near)] })).outcome).toBe("answered");
+    const both = near.map((candidate) => ({ ...candidate, named: 1 }));
+    expect(takeTurn(fresh, said({ questions: [question("Reisepass", both)] })).outcome).toBe("clarify");
+  });
+
+  it("takes few words that name no entry as a question about the topic", () => {
+    const about: DialogState = { ...fresh, topic: { entry: "wohngeld", aspect: "overview" } };
+    const generic = [{ entry: "hund-anmelden", score: 0.7, named: 0 }];
+    const turn = takeTurn(about, said({ questions: [question("Wo muss ich hin?", generic, "responsible")] }));
+    expect(turn.state.topic).toEqual({ entry: "wohngeld", aspect: "responsible" });
+  });
+
   it("asks with at most four options when two entries are close", () => {
     const turn = takeTurn(fresh, said({ questions: [question("Ausweis", close)] }));
     expect(turn.outcome).toBe("clarify");

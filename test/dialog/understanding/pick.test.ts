@@ -21,6 +21,12 @@ describe("pickOption", () => {
     expect(pickOption("den Pass", asking, [{ entry: "reisepass", score: 0.8 }])).toBe(options[0]);
   });
 
+  it("takes words that fit an offered option nearly as well as something that was not offered", () => {
+    const other = { entry: "ausweis-kind", score: 0.8 };
+    expect(pickOption("der Pass", asking, [other, { entry: "reisepass", score: 0.5 }])).toBe(options[0]);
+    expect(pickOption("Kinderausweis", asking, [other, { entry: "reisepass", score: 0.2 }])).toBeNull();
+  });
+
   it("takes a longer message with an ordinal in it as a message of its own", () => {
     expect(pickOption("Wie beantrage ich einen zweiten Wohnsitz in Celle?", asking, [])).toBeNull();
   });
