@@ -13,6 +13,8 @@ export type Chat = (typeof CHATS)[number];
 export interface Signals {
   /** Life, health or safety is in danger now. Comes before everything else. */
   readonly emergency: Need | null;
+  /** It may be: where nothing else is found, the emergency numbers are said as well. */
+  readonly suspected: boolean;
   /** The citizen asks for a person. */
   readonly human: boolean;
   /** Asks for what no Landkreis answers: weather, jokes, poems, medical or legal opinions, politics, instructions to the program. */
@@ -30,6 +32,7 @@ export interface Signals {
 
 export const NO_SIGNALS: Signals = {
   emergency: null,
+  suspected: false,
   human: false,
   outOfScope: false,
   chat: null,

@@ -26,7 +26,7 @@ export function createSignalReader(words: WordReader): SignalReader {
       const talked = new Talked(talks.find(tokens), tokens, tongue);
       const asks = /[?؟]/.test(text);
       return {
-        emergency: alarm(cues(tokens, tongue), text, (part) => words.read(part, language)),
+        ...alarm(cues(tokens, tongue), text, (part) => words.read(part, language)),
         human: talked.hasApartFrom("human", "notHuman"),
         outOfScope: readOutOfScope(talked),
         ...readChat(talked, asks),

@@ -26,8 +26,20 @@ function takeWords(state: DialogState, said: Said): Turn {
   if (said.picked) return takePicked(state, said);
   if (isPlaceAnswer(state, said)) return answerPlace(state, said);
   if (signals.chatOnly) return takeChat(state, said);
-  if (signals.outOfScope) return { state: { ...state, misses: 0 }, outcome: "out_of_scope", effects: [say("outOfScope")] };
-  return takeQuestions(state, said);
+  const turn = signals.outOfScope ? outOfScope(state) : takeQuestions(state, said);
+  return signals.suspected ? rememberNumbers(turn) : turn;
+}
+
+const outOfScope = (state: DialogState): Turn => ({
+  state: { ...state, misses: 0 },
+  outcome: "out_of_scope",
+  effects: [say("outOfScope")],
+});
+
+/** A cry for help that was not recognised as one must not end with "I found nothing". */
+function rememberNumbers(turn: Turn): Turn {
+  if (turn.outcome === "answered" || turn.outcome === "clarify") return turn;
+  return { ...turn, effects: [say("page.emergency", "warning"), ...turn.effects] };
 }
 
 function takeEmergency(state: DialogState, need: NonNullable<Said["signals"]["emergency"]>): Turn {

@@ -62,6 +62,15 @@ describe("takeTurn", () => {
     expect(turn.state.topic).toEqual({ entry: "wohngeld", aspect: "responsible" });
   });
 
+  it("says the emergency numbers where danger is suspected and nothing is found, and only there", () => {
+    const suspected = { ...NO_SIGNALS, suspected: true };
+    const numbers = { kind: "say", key: "page.emergency", tone: "warning" };
+    expect(takeTurn(fresh, said({ signals: suspected, questions: [question("x")] })).effects[0]).toEqual(numbers);
+    expect(takeTurn(fresh, said({ signals: { ...suspected, outOfScope: true } })).effects[0]).toEqual(numbers);
+    const answered = takeTurn(fresh, said({ signals: suspected, questions: [question("Pass", clear)] }));
+    expect(answered.effects).not.toContainEqual(numbers);
+  });
+
   it("asks with at most four options when two entries are close", () => {
     const turn = takeTurn(fresh, said({ questions: [question("Ausweis", close)] }));
     expect(turn.outcome).toBe("clarify");
