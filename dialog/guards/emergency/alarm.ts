@@ -10,8 +10,12 @@ const SHORT_ALARM_AT = 0.4;
 const SHORT_WORDS = 4;
 /** From here on danger is thought of when nothing else is found: half of the missed cries lie above, few other messages do. */
 const SUSPECTED_AT = 0.02;
-/** A cue is believed unless the rest of the message makes danger nearly impossible ("I love horror films with blood"). */
+/**
+ * A cue is believed unless the rest of the message makes danger nearly impossible ("I love horror films with blood"). Only
+ * a classifier that knows the words may say so: somebody in panic writes in another language than the conversation's.
+ */
 const CUE_BELIEVED_AT = 0.005;
+const WORDS_KNOWN = 0.6;
 /** Sentences beyond this are not looked at one by one: time stays bounded. */
 const MAX_SENTENCES = 30;
 
@@ -40,7 +44,7 @@ interface Message {
 }
 
 function decide(classifier: Classifier, whole: Judgement, { cue, text, read }: Message): Need | null {
-  if (cue !== null && whole.danger >= CUE_BELIEVED_AT) return cue;
+  if (cue !== null && (whole.danger >= CUE_BELIEVED_AT || classifier.knows(read(text)) < WORDS_KNOWN)) return cue;
   if (whole.danger >= alarmAt(wordsIn(text))) return whole.need;
   const sentences = text.match(/[^.!?؟\n]+/g)?.slice(0, MAX_SENTENCES) ?? [];
   if (sentences.length < 2) return null;

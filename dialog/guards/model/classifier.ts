@@ -18,6 +18,8 @@ export interface Header {
 export interface Classifier {
   /** Probability of each class; they sum to 1. */
   classify(names: ReadonlyMap<string, number>): Readonly<Record<string, number>>;
+  /** Share of the names that it has learned something about, 0 to 1: little is known of a text read in the wrong language. */
+  knows(names: ReadonlyMap<string, number>): number;
 }
 
 const NEWLINE = 10;
@@ -36,6 +38,10 @@ export function createClassifier(file: Uint8Array): Classifier {
   const hashes = Uint32Array.from({ length: size }, (_, at) => view.getUint32(at * 4, true));
   const weights = new Int8Array(body.buffer, body.byteOffset + size * 4, size * classes.length);
   return {
+    knows(names) {
+      const known = [...names.keys()].filter((name) => placeOf(hashes, hashOf(name)) >= 0).length;
+      return names.size === 0 ? 0 : known / names.size;
+    },
     classify(names) {
       const scale = scaleOf(names) * step;
       const odds = Float64Array.from(bias);

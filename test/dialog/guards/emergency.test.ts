@@ -66,6 +66,14 @@ describe("the signal reader on emergencies", () => {
     expect(needOf("Letztes Jahr brannte der Stall, welche Genehmigung brauche ich?")).toBeNull();
   });
 
+  it.each([
+    ["Mutfakta yangın var, çabuk gelin", "fire"],
+    ["Мой сосед без сознания, помогите", "medical"],
+    ["je vais me suicider ce soir", "suicide"],
+  ])("believes a cry in another language than the conversation's: %s", (text, need) => {
+    expect(needOf(text, "de")).toBe(need);
+  });
+
   it("does not take short words of another language for danger", () => {
     expect(needOf("the gift shop is not kind", "en")).toBeNull();
   });
